@@ -1,0 +1,3 @@
+package dev.ocpp4j.transport;
+
+interface Stub {}

@@ -1,0 +1,8 @@
+/**
+ * The Core profile: {@link dev.ocpp4j.v16.core.Core} lists its actions, {@link dev.ocpp4j.v16.core.CoreServer} is what a
+ * Central System implements and {@link dev.ocpp4j.v16.core.CoreStation} what a Charge Point does.
+ */
+@NullMarked
+package dev.ocpp4j.v16.core;
+
+import org.jspecify.annotations.NullMarked;
