@@ -46,6 +46,24 @@ public final class Handlers {
         return entry == null ? Optional.empty() : Optional.of((AsyncHandler<Q, R>) entry.handler);
     }
 
+    /**
+     * Checks that every handler answers an action of a version that the other side may send.
+     *
+     * @param way which way the calls that are to be answered travel
+     * @throws IllegalArgumentException when one does not; it names the request type
+     */
+    public void requireFit(Protocol protocol, Direction way) {
+        for (Class<?> request : byRequest.keySet()) {
+            boolean fits = protocol.actions().stream()
+                    .anyMatch(action ->
+                            action.request() == request && action.direction().allows(way));
+            if (!fits) {
+                throw new IllegalArgumentException(
+                        request.getSimpleName() + " is not a request that this side answers in " + protocol);
+            }
+        }
+    }
+
     /** What looks at every call before its handler does, in order. */
     public List<Guard> guards() {
         return guards;

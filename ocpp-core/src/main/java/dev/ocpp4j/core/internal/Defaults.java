@@ -2,13 +2,10 @@ package dev.ocpp4j.core.internal;
 
 import dev.ocpp4j.core.Scheduler;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -35,22 +32,7 @@ public final class Defaults {
 
     /** One daemon thread, which ends when nothing is due. */
     public static Scheduler scheduler() {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, daemon("ocpp4j-timer-"));
-        timer.setRemoveOnCancelPolicy(true);
-        timer.setKeepAliveTime(10, TimeUnit.SECONDS);
-        timer.allowCoreThreadTimeOut(true);
-        return new Scheduler() {
-            @Override
-            public Runnable schedule(Runnable task, Duration delay) {
-                Future<?> scheduled = timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
-                return () -> scheduled.cancel(false);
-            }
-
-            @Override
-            public long nanoTime() {
-                return System.nanoTime();
-            }
-        };
+        return new Timer(daemon("ocpp4j-timer-"));
     }
 
     /** A random prefix of 96 bits, new for each configuration, and a counter: unique over connections and restarts. */
