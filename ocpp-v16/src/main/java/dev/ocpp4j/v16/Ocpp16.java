@@ -4,12 +4,24 @@ import dev.ocpp4j.core.ErrorCode;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.Rule;
 import dev.ocpp4j.v16.core.Core;
+import dev.ocpp4j.v16.firmware.Firmware;
+import dev.ocpp4j.v16.localauthlist.LocalAuthList;
+import dev.ocpp4j.v16.remotetrigger.RemoteTrigger;
+import dev.ocpp4j.v16.reservation.Reservation;
+import dev.ocpp4j.v16.security.Security;
+import dev.ocpp4j.v16.smartcharging.SmartCharging;
 
 /** OCPP 1.6 over JSON, with the messages of the security whitepaper. */
 public final class Ocpp16 {
     /** The version: subprotocol {@code ocpp1.6}. */
     public static final Protocol PROTOCOL = Protocol.builder("1.6", "ocpp1.6")
             .actions(Core.ACTIONS)
+            .actions(Firmware.ACTIONS)
+            .actions(LocalAuthList.ACTIONS)
+            .actions(Reservation.ACTIONS)
+            .actions(SmartCharging.ACTIONS)
+            .actions(RemoteTrigger.ACTIONS)
+            .actions(Security.ACTIONS)
             // J-1.6 errata 5.1 and 5.2: known misspellings that stay.
             .spell(ErrorCode.FORMAT_VIOLATION, "FormationViolation")
             .spell(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION, "OccurenceConstraintViolation")

@@ -6,18 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Charge Point tells who it is, after each boot (1.6 section 4.2).
- *
- * @param chargePointVendor its vendor, at most 20 characters
- * @param chargePointModel its model, at most 20 characters
- * @param chargePointSerialNumber its serial number, at most 25 characters; null when not sent
- * @param chargeBoxSerialNumber the serial number of the Charge Box inside, at most 25 characters; deprecated by the
- *     specification; null when not sent
- * @param firmwareVersion its firmware version, at most 50 characters; null when not sent
- * @param iccid the ICCID of its SIM card, at most 20 characters; null when not sent
- * @param imsi the IMSI of its SIM card, at most 20 characters; null when not sent
- * @param meterType the type of its main meter, at most 25 characters; null when not sent
- * @param meterSerialNumber the serial number of its main meter, at most 25 characters; null when not sent
+ * DRAFT
  */
 public record BootNotificationRequest(
         @NotNull @Size(max = 20) String chargePointVendor,
@@ -35,7 +24,92 @@ public record BootNotificationRequest(
         this(chargePointVendor, chargePointModel, null, null, null, null, null, null, null);
     }
 
+    /** The same with this {@code chargePointSerialNumber}. */
     public BootNotificationRequest withChargePointSerialNumber(@Nullable String chargePointSerialNumber) {
+        return new BootNotificationRequest(
+                chargePointVendor,
+                chargePointModel,
+                chargePointSerialNumber,
+                chargeBoxSerialNumber,
+                firmwareVersion,
+                iccid,
+                imsi,
+                meterType,
+                meterSerialNumber);
+    }
+
+    /** The same with this {@code chargeBoxSerialNumber}. */
+    public BootNotificationRequest withChargeBoxSerialNumber(@Nullable String chargeBoxSerialNumber) {
+        return new BootNotificationRequest(
+                chargePointVendor,
+                chargePointModel,
+                chargePointSerialNumber,
+                chargeBoxSerialNumber,
+                firmwareVersion,
+                iccid,
+                imsi,
+                meterType,
+                meterSerialNumber);
+    }
+
+    /** The same with this {@code firmwareVersion}. */
+    public BootNotificationRequest withFirmwareVersion(@Nullable String firmwareVersion) {
+        return new BootNotificationRequest(
+                chargePointVendor,
+                chargePointModel,
+                chargePointSerialNumber,
+                chargeBoxSerialNumber,
+                firmwareVersion,
+                iccid,
+                imsi,
+                meterType,
+                meterSerialNumber);
+    }
+
+    /** The same with this {@code iccid}. */
+    public BootNotificationRequest withIccid(@Nullable String iccid) {
+        return new BootNotificationRequest(
+                chargePointVendor,
+                chargePointModel,
+                chargePointSerialNumber,
+                chargeBoxSerialNumber,
+                firmwareVersion,
+                iccid,
+                imsi,
+                meterType,
+                meterSerialNumber);
+    }
+
+    /** The same with this {@code imsi}. */
+    public BootNotificationRequest withImsi(@Nullable String imsi) {
+        return new BootNotificationRequest(
+                chargePointVendor,
+                chargePointModel,
+                chargePointSerialNumber,
+                chargeBoxSerialNumber,
+                firmwareVersion,
+                iccid,
+                imsi,
+                meterType,
+                meterSerialNumber);
+    }
+
+    /** The same with this {@code meterType}. */
+    public BootNotificationRequest withMeterType(@Nullable String meterType) {
+        return new BootNotificationRequest(
+                chargePointVendor,
+                chargePointModel,
+                chargePointSerialNumber,
+                chargeBoxSerialNumber,
+                firmwareVersion,
+                iccid,
+                imsi,
+                meterType,
+                meterSerialNumber);
+    }
+
+    /** The same with this {@code meterSerialNumber}. */
+    public BootNotificationRequest withMeterSerialNumber(@Nullable String meterSerialNumber) {
         return new BootNotificationRequest(
                 chargePointVendor,
                 chargePointModel,

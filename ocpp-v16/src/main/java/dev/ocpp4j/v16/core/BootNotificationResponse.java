@@ -5,12 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Answers a registration (1.6 section 4.2).
- *
- * @param status whether the Charge Point is accepted
- * @param currentTime the time of the Central System
- * @param interval when accepted the heartbeat interval, else the wait before the next try; in seconds, 0 leaves it to
- *     the Charge Point
+ * DRAFT
  */
 public record BootNotificationResponse(
         @NotNull RegistrationStatus status,

@@ -1,7 +1,4 @@
-/**
- * The Core profile: {@link dev.ocpp4j.v16.core.Core} lists its actions, {@link dev.ocpp4j.v16.core.CoreServer} is what a
- * Central System implements and {@link dev.ocpp4j.v16.core.CoreStation} what a Charge Point does.
- */
+/** DRAFT. */
 @NullMarked
 package dev.ocpp4j.v16.core;
 

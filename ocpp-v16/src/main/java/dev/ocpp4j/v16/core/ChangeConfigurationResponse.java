@@ -1,0 +1,9 @@
+package dev.ocpp4j.v16.core;
+
+import dev.ocpp4j.core.Response;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * DRAFT
+ */
+public record ChangeConfigurationResponse(@NotNull ConfigurationStatus status) implements Response {}

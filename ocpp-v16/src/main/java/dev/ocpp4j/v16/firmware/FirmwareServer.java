@@ -1,0 +1,28 @@
+package dev.ocpp4j.v16.firmware;
+
+import dev.ocpp4j.core.CallErrorException;
+import dev.ocpp4j.core.Exchange;
+import dev.ocpp4j.core.Handlers;
+
+/** What a Central System answers in the Firmware Management profile. What is not implemented is answered NotSupported. */
+public interface FirmwareServer {
+    /** DRAFT */
+    default DiagnosticsStatusNotificationResponse diagnosticsStatusNotification(
+            DiagnosticsStatusNotificationRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(Firmware.DIAGNOSTICS_STATUS_NOTIFICATION);
+    }
+
+    /** DRAFT */
+    default FirmwareStatusNotificationResponse firmwareStatusNotification(
+            FirmwareStatusNotificationRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(Firmware.FIRMWARE_STATUS_NOTIFICATION);
+    }
+
+    /** The handlers that call an implementation. */
+    static Handlers handlers(FirmwareServer server) {
+        return Handlers.builder()
+                .on(DiagnosticsStatusNotificationRequest.class, server::diagnosticsStatusNotification)
+                .on(FirmwareStatusNotificationRequest.class, server::firmwareStatusNotification)
+                .build();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.ocpp4j.v16.firmware;
+
+import dev.ocpp4j.core.Request;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * DRAFT
+ */
+public record FirmwareStatusNotificationRequest(@NotNull FirmwareStatus status)
+        implements Request<FirmwareStatusNotificationResponse> {}

@@ -1,0 +1,5 @@
+/** DRAFT. */
+@NullMarked
+package dev.ocpp4j.v16.remotetrigger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.ocpp4j.v16.security;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DRAFT
+ */
+public record Firmware(
+        @NotNull @Size(max = 512) String location,
+        @NotNull Instant retrieveDateTime,
+        @NotNull @Size(max = 5500) String signingCertificate,
+        @NotNull @Size(max = 800) String signature,
+        @Nullable Instant installDateTime) {
+    /** With the required fields. */
+    public Firmware(String location, Instant retrieveDateTime, String signingCertificate, String signature) {
+        this(location, retrieveDateTime, signingCertificate, signature, null);
+    }
+
+    /** The same with this {@code installDateTime}. */
+    public Firmware withInstallDateTime(@Nullable Instant installDateTime) {
+        return new Firmware(location, retrieveDateTime, signingCertificate, signature, installDateTime);
+    }
+}

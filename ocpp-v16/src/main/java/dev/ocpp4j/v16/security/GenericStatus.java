@@ -1,0 +1,11 @@
+package dev.ocpp4j.v16.security;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** DRAFT */
+public enum GenericStatus {
+    @JsonProperty("Accepted")
+    ACCEPTED,
+    @JsonProperty("Rejected")
+    REJECTED
+}

@@ -1,0 +1,32 @@
+package dev.ocpp4j.v16.security;
+
+import dev.ocpp4j.core.Request;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DRAFT
+ */
+public record GetLogRequest(
+        @NotNull LogType logType,
+        @NotNull Integer requestId,
+        @NotNull @Valid LogParameters log,
+        @Nullable Integer retries,
+        @Nullable Integer retryInterval)
+        implements Request<GetLogResponse> {
+    /** With the required fields. */
+    public GetLogRequest(LogType logType, Integer requestId, LogParameters log) {
+        this(logType, requestId, log, null, null);
+    }
+
+    /** The same with this {@code retries}. */
+    public GetLogRequest withRetries(@Nullable Integer retries) {
+        return new GetLogRequest(logType, requestId, log, retries, retryInterval);
+    }
+
+    /** The same with this {@code retryInterval}. */
+    public GetLogRequest withRetryInterval(@Nullable Integer retryInterval) {
+        return new GetLogRequest(logType, requestId, log, retries, retryInterval);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.ocpp4j.v16.security;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DRAFT
+ */
+public record LogParameters(
+        @NotNull @Size(max = 512) String remoteLocation,
+        @Nullable Instant oldestTimestamp,
+        @Nullable Instant latestTimestamp) {
+    /** With the required field. */
+    public LogParameters(String remoteLocation) {
+        this(remoteLocation, null, null);
+    }
+
+    /** The same with this {@code oldestTimestamp}. */
+    public LogParameters withOldestTimestamp(@Nullable Instant oldestTimestamp) {
+        return new LogParameters(remoteLocation, oldestTimestamp, latestTimestamp);
+    }
+
+    /** The same with this {@code latestTimestamp}. */
+    public LogParameters withLatestTimestamp(@Nullable Instant latestTimestamp) {
+        return new LogParameters(remoteLocation, oldestTimestamp, latestTimestamp);
+    }
+}

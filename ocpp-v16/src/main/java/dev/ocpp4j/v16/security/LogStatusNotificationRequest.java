@@ -1,0 +1,22 @@
+package dev.ocpp4j.v16.security;
+
+import dev.ocpp4j.core.Request;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DRAFT
+ */
+public record LogStatusNotificationRequest(
+        @NotNull UploadLogStatus status, @Nullable Integer requestId)
+        implements Request<LogStatusNotificationResponse> {
+    /** With the required field. */
+    public LogStatusNotificationRequest(UploadLogStatus status) {
+        this(status, null);
+    }
+
+    /** The same with this {@code requestId}. */
+    public LogStatusNotificationRequest withRequestId(@Nullable Integer requestId) {
+        return new LogStatusNotificationRequest(status, requestId);
+    }
+}

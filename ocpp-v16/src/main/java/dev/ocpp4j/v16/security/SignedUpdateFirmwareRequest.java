@@ -1,0 +1,31 @@
+package dev.ocpp4j.v16.security;
+
+import dev.ocpp4j.core.Request;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DRAFT
+ */
+public record SignedUpdateFirmwareRequest(
+        @NotNull Integer requestId,
+        @NotNull @Valid Firmware firmware,
+        @Nullable Integer retries,
+        @Nullable Integer retryInterval)
+        implements Request<SignedUpdateFirmwareResponse> {
+    /** With the required fields. */
+    public SignedUpdateFirmwareRequest(Integer requestId, Firmware firmware) {
+        this(requestId, firmware, null, null);
+    }
+
+    /** The same with this {@code retries}. */
+    public SignedUpdateFirmwareRequest withRetries(@Nullable Integer retries) {
+        return new SignedUpdateFirmwareRequest(requestId, firmware, retries, retryInterval);
+    }
+
+    /** The same with this {@code retryInterval}. */
+    public SignedUpdateFirmwareRequest withRetryInterval(@Nullable Integer retryInterval) {
+        return new SignedUpdateFirmwareRequest(requestId, firmware, retries, retryInterval);
+    }
+}

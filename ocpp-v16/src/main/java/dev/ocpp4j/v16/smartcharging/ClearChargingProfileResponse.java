@@ -1,0 +1,9 @@
+package dev.ocpp4j.v16.smartcharging;
+
+import dev.ocpp4j.core.Response;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * DRAFT
+ */
+public record ClearChargingProfileResponse(@NotNull ClearChargingProfileStatus status) implements Response {}

@@ -1,0 +1,11 @@
+package dev.ocpp4j.v16.smartcharging;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** DRAFT */
+public enum GetCompositeScheduleStatus {
+    @JsonProperty("Accepted")
+    ACCEPTED,
+    @JsonProperty("Rejected")
+    REJECTED
+}

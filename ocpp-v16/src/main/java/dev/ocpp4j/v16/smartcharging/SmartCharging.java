@@ -1,0 +1,38 @@
+package dev.ocpp4j.v16.smartcharging;
+
+import dev.ocpp4j.core.Action;
+import dev.ocpp4j.core.Direction;
+import java.util.List;
+
+/** The actions of the Smart Charging profile. */
+public final class SmartCharging {
+    /** DRAFT */
+    public static final Action<ClearChargingProfileRequest, ClearChargingProfileResponse> CLEAR_CHARGING_PROFILE =
+            new Action<>(
+                    "ClearChargingProfile",
+                    Direction.TO_STATION,
+                    ClearChargingProfileRequest.class,
+                    ClearChargingProfileResponse.class);
+
+    /** DRAFT */
+    public static final Action<GetCompositeScheduleRequest, GetCompositeScheduleResponse> GET_COMPOSITE_SCHEDULE =
+            new Action<>(
+                    "GetCompositeSchedule",
+                    Direction.TO_STATION,
+                    GetCompositeScheduleRequest.class,
+                    GetCompositeScheduleResponse.class);
+
+    /** DRAFT */
+    public static final Action<SetChargingProfileRequest, SetChargingProfileResponse> SET_CHARGING_PROFILE =
+            new Action<>(
+                    "SetChargingProfile",
+                    Direction.TO_STATION,
+                    SetChargingProfileRequest.class,
+                    SetChargingProfileResponse.class);
+
+    /** All of them. */
+    public static final List<Action<?, ?>> ACTIONS =
+            List.of(CLEAR_CHARGING_PROFILE, GET_COMPOSITE_SCHEDULE, SET_CHARGING_PROFILE);
+
+    private SmartCharging() {}
+}

@@ -1,0 +1,32 @@
+package dev.ocpp4j.v16.smartcharging;
+
+import dev.ocpp4j.core.CallErrorException;
+import dev.ocpp4j.core.Exchange;
+import dev.ocpp4j.core.Handlers;
+
+/** What a Charge Point answers in the Smart Charging profile. What is not implemented is answered NotSupported. */
+public interface SmartChargingStation {
+    /** DRAFT */
+    default ClearChargingProfileResponse clearChargingProfile(ClearChargingProfileRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(SmartCharging.CLEAR_CHARGING_PROFILE);
+    }
+
+    /** DRAFT */
+    default GetCompositeScheduleResponse getCompositeSchedule(GetCompositeScheduleRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(SmartCharging.GET_COMPOSITE_SCHEDULE);
+    }
+
+    /** DRAFT */
+    default SetChargingProfileResponse setChargingProfile(SetChargingProfileRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(SmartCharging.SET_CHARGING_PROFILE);
+    }
+
+    /** The handlers that call an implementation. */
+    static Handlers handlers(SmartChargingStation station) {
+        return Handlers.builder()
+                .on(ClearChargingProfileRequest.class, station::clearChargingProfile)
+                .on(GetCompositeScheduleRequest.class, station::getCompositeSchedule)
+                .on(SetChargingProfileRequest.class, station::setChargingProfile)
+                .build();
+    }
+}
