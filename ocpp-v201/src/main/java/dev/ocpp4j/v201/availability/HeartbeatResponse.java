@@ -1,0 +1,26 @@
+package dev.ocpp4j.v201.availability;
+
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.v201.common.CustomData;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HeartbeatResponse.
+ *
+ * @param currentTime see the specification
+ * @param customData vendor specific data; null when not sent
+ */
+public record HeartbeatResponse(
+        @NotNull Instant currentTime, @Valid @Nullable CustomData customData) implements Response {
+    /** With the required fields. */
+    public HeartbeatResponse(Instant currentTime) {
+        this(currentTime, null);
+    }
+
+    public HeartbeatResponse withCustomData(@Nullable CustomData customData) {
+        return new HeartbeatResponse(currentTime, customData);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.ocpp4j.v201.availability;
+
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.v201.common.CustomData;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * StatusNotificationResponse.
+ *
+ * @param customData vendor specific data; null when not sent
+ */
+public record StatusNotificationResponse(@Valid @Nullable CustomData customData) implements Response {
+    /** With no field. */
+    public StatusNotificationResponse() {
+        this(null);
+    }
+
+    public StatusNotificationResponse withCustomData(@Nullable CustomData customData) {
+        return new StatusNotificationResponse(customData);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.ocpp4j.v201.common;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SalesTariffEntry.
+ *
+ * @param relativeTimeInterval see the specification
+ * @param ePriceLevel see the specification; null when not sent
+ * @param consumptionCost see the specification; null when not sent
+ * @param customData vendor specific data; null when not sent
+ */
+public record SalesTariffEntry(
+        @NotNull @Valid RelativeTimeInterval relativeTimeInterval,
+        @Min(0) @Nullable Integer ePriceLevel,
+        @Size(min = 1, max = 3) @Nullable List<@NotNull @Valid ConsumptionCost> consumptionCost,
+        @Valid @Nullable CustomData customData) {
+    /** Copies the list. */
+    public SalesTariffEntry {
+        consumptionCost = consumptionCost == null ? null : List.copyOf(consumptionCost);
+    }
+
+    /** With the required fields. */
+    public SalesTariffEntry(RelativeTimeInterval relativeTimeInterval) {
+        this(relativeTimeInterval, null, null, null);
+    }
+
+    public SalesTariffEntry withEPriceLevel(@Nullable Integer ePriceLevel) {
+        return new SalesTariffEntry(relativeTimeInterval, ePriceLevel, consumptionCost, customData);
+    }
+
+    public SalesTariffEntry withConsumptionCost(@Nullable List<ConsumptionCost> consumptionCost) {
+        return new SalesTariffEntry(relativeTimeInterval, ePriceLevel, consumptionCost, customData);
+    }
+
+    public SalesTariffEntry withCustomData(@Nullable CustomData customData) {
+        return new SalesTariffEntry(relativeTimeInterval, ePriceLevel, consumptionCost, customData);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.ocpp4j.v201.common;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SampledValue.
+ *
+ * @param value see the specification
+ * @param context see the specification; null when not sent
+ * @param measurand see the specification; null when not sent
+ * @param phase see the specification; null when not sent
+ * @param location see the specification; null when not sent
+ * @param signedMeterValue see the specification; null when not sent
+ * @param unitOfMeasure see the specification; null when not sent
+ * @param customData vendor specific data; null when not sent
+ */
+public record SampledValue(
+        @NotNull BigDecimal value,
+        @Nullable ReadingContext context,
+        @Nullable Measurand measurand,
+        @Nullable Phase phase,
+        @Nullable Location location,
+        @Valid @Nullable SignedMeterValue signedMeterValue,
+        @Valid @Nullable UnitOfMeasure unitOfMeasure,
+        @Valid @Nullable CustomData customData) {
+    /** With the required fields. */
+    public SampledValue(BigDecimal value) {
+        this(value, null, null, null, null, null, null, null);
+    }
+
+    public SampledValue withContext(@Nullable ReadingContext context) {
+        return new SampledValue(
+                value, context, measurand, phase, location, signedMeterValue, unitOfMeasure, customData);
+    }
+
+    public SampledValue withMeasurand(@Nullable Measurand measurand) {
+        return new SampledValue(
+                value, context, measurand, phase, location, signedMeterValue, unitOfMeasure, customData);
+    }
+
+    public SampledValue withPhase(@Nullable Phase phase) {
+        return new SampledValue(
+                value, context, measurand, phase, location, signedMeterValue, unitOfMeasure, customData);
+    }
+
+    public SampledValue withLocation(@Nullable Location location) {
+        return new SampledValue(
+                value, context, measurand, phase, location, signedMeterValue, unitOfMeasure, customData);
+    }
+
+    public SampledValue withSignedMeterValue(@Nullable SignedMeterValue signedMeterValue) {
+        return new SampledValue(
+                value, context, measurand, phase, location, signedMeterValue, unitOfMeasure, customData);
+    }
+
+    public SampledValue withUnitOfMeasure(@Nullable UnitOfMeasure unitOfMeasure) {
+        return new SampledValue(
+                value, context, measurand, phase, location, signedMeterValue, unitOfMeasure, customData);
+    }
+
+    public SampledValue withCustomData(@Nullable CustomData customData) {
+        return new SampledValue(
+                value, context, measurand, phase, location, signedMeterValue, unitOfMeasure, customData);
+    }
+}

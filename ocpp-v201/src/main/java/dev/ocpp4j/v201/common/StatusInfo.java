@@ -1,0 +1,31 @@
+package dev.ocpp4j.v201.common;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * StatusInfo.
+ *
+ * @param reasonCode see the specification
+ * @param additionalInfo see the specification; null when not sent
+ * @param customData vendor specific data; null when not sent
+ */
+public record StatusInfo(
+        @NotNull @Size(max = 20) String reasonCode,
+        @Size(max = 512) @Nullable String additionalInfo,
+        @Valid @Nullable CustomData customData) {
+    /** With the required fields. */
+    public StatusInfo(String reasonCode) {
+        this(reasonCode, null, null);
+    }
+
+    public StatusInfo withAdditionalInfo(@Nullable String additionalInfo) {
+        return new StatusInfo(reasonCode, additionalInfo, customData);
+    }
+
+    public StatusInfo withCustomData(@Nullable CustomData customData) {
+        return new StatusInfo(reasonCode, additionalInfo, customData);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.ocpp4j.v201.datatransfer;
+
+import dev.ocpp4j.core.CallErrorException;
+import dev.ocpp4j.core.Exchange;
+import dev.ocpp4j.core.Handlers;
+
+/**
+ * What a Charging Station answers in functional block P, DataTransfer. What is not implemented is answered
+ * NotSupported.
+ */
+public interface DataTransferStation {
+    /** DataTransfer. */
+    default DataTransferResponse dataTransfer(DataTransferRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(DataTransfer.DATA_TRANSFER);
+    }
+
+    /** The handlers that call an implementation. */
+    static Handlers handlers(DataTransferStation station) {
+        return Handlers.builder()
+                .on(DataTransferRequest.class, station::dataTransfer)
+                .build();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ocpp4j.v201.diagnostics;
+
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.v201.common.CustomData;
+import dev.ocpp4j.v201.common.StatusInfo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * GetLogResponse.
+ *
+ * @param status see the specification
+ * @param statusInfo see the specification; null when not sent
+ * @param filename see the specification; null when not sent
+ * @param customData vendor specific data; null when not sent
+ */
+public record GetLogResponse(
+        @NotNull LogStatus status,
+        @Valid @Nullable StatusInfo statusInfo,
+        @Size(max = 255) @Nullable String filename,
+        @Valid @Nullable CustomData customData)
+        implements Response {
+    /** With the required fields. */
+    public GetLogResponse(LogStatus status) {
+        this(status, null, null, null);
+    }
+
+    public GetLogResponse withStatusInfo(@Nullable StatusInfo statusInfo) {
+        return new GetLogResponse(status, statusInfo, filename, customData);
+    }
+
+    public GetLogResponse withFilename(@Nullable String filename) {
+        return new GetLogResponse(status, statusInfo, filename, customData);
+    }
+
+    public GetLogResponse withCustomData(@Nullable CustomData customData) {
+        return new GetLogResponse(status, statusInfo, filename, customData);
+    }
+}

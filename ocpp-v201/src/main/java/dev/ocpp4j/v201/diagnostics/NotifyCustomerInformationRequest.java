@@ -1,0 +1,41 @@
+package dev.ocpp4j.v201.diagnostics;
+
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.v201.common.CustomData;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * NotifyCustomerInformationRequest.
+ *
+ * @param data see the specification
+ * @param seqNo see the specification
+ * @param generatedAt see the specification
+ * @param requestId see the specification
+ * @param tbc see the specification; null when not sent
+ * @param customData vendor specific data; null when not sent
+ */
+public record NotifyCustomerInformationRequest(
+        @NotNull @Size(max = 512) String data,
+        @NotNull Integer seqNo,
+        @NotNull Instant generatedAt,
+        @NotNull Integer requestId,
+        @Nullable Boolean tbc,
+        @Valid @Nullable CustomData customData)
+        implements Request<NotifyCustomerInformationResponse> {
+    /** With the required fields. */
+    public NotifyCustomerInformationRequest(String data, Integer seqNo, Instant generatedAt, Integer requestId) {
+        this(data, seqNo, generatedAt, requestId, null, null);
+    }
+
+    public NotifyCustomerInformationRequest withTbc(@Nullable Boolean tbc) {
+        return new NotifyCustomerInformationRequest(data, seqNo, generatedAt, requestId, tbc, customData);
+    }
+
+    public NotifyCustomerInformationRequest withCustomData(@Nullable CustomData customData) {
+        return new NotifyCustomerInformationRequest(data, seqNo, generatedAt, requestId, tbc, customData);
+    }
+}

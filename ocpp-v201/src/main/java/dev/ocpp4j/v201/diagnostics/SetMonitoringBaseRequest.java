@@ -1,0 +1,26 @@
+package dev.ocpp4j.v201.diagnostics;
+
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.v201.common.CustomData;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SetMonitoringBaseRequest.
+ *
+ * @param monitoringBase see the specification
+ * @param customData vendor specific data; null when not sent
+ */
+public record SetMonitoringBaseRequest(
+        @NotNull MonitoringBase monitoringBase,
+        @Valid @Nullable CustomData customData) implements Request<SetMonitoringBaseResponse> {
+    /** With the required fields. */
+    public SetMonitoringBaseRequest(MonitoringBase monitoringBase) {
+        this(monitoringBase, null);
+    }
+
+    public SetMonitoringBaseRequest withCustomData(@Nullable CustomData customData) {
+        return new SetMonitoringBaseRequest(monitoringBase, customData);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.ocpp4j.v201.firmware;
+
+import dev.ocpp4j.core.CallErrorException;
+import dev.ocpp4j.core.Exchange;
+import dev.ocpp4j.core.Handlers;
+
+/** What a CSMS answers in functional block L, FirmwareManagement. What is not implemented is answered NotSupported. */
+public interface FirmwareManagementServer {
+    /** FirmwareStatusNotification. */
+    default FirmwareStatusNotificationResponse firmwareStatusNotification(
+            FirmwareStatusNotificationRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(FirmwareManagement.FIRMWARE_STATUS_NOTIFICATION);
+    }
+
+    /** PublishFirmwareStatusNotification. */
+    default PublishFirmwareStatusNotificationResponse publishFirmwareStatusNotification(
+            PublishFirmwareStatusNotificationRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(FirmwareManagement.PUBLISH_FIRMWARE_STATUS_NOTIFICATION);
+    }
+
+    /** The handlers that call an implementation. */
+    static Handlers handlers(FirmwareManagementServer server) {
+        return Handlers.builder()
+                .on(FirmwareStatusNotificationRequest.class, server::firmwareStatusNotification)
+                .on(PublishFirmwareStatusNotificationRequest.class, server::publishFirmwareStatusNotification)
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.ocpp4j.v201.firmware;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** FirmwareStatus. */
+public enum FirmwareStatus {
+    @JsonProperty("Downloaded")
+    DOWNLOADED,
+    @JsonProperty("DownloadFailed")
+    DOWNLOAD_FAILED,
+    @JsonProperty("Downloading")
+    DOWNLOADING,
+    @JsonProperty("DownloadScheduled")
+    DOWNLOAD_SCHEDULED,
+    @JsonProperty("DownloadPaused")
+    DOWNLOAD_PAUSED,
+    @JsonProperty("Idle")
+    IDLE,
+    @JsonProperty("InstallationFailed")
+    INSTALLATION_FAILED,
+    @JsonProperty("Installing")
+    INSTALLING,
+    @JsonProperty("Installed")
+    INSTALLED,
+    @JsonProperty("InstallRebooting")
+    INSTALL_REBOOTING,
+    @JsonProperty("InstallScheduled")
+    INSTALL_SCHEDULED,
+    @JsonProperty("InstallVerificationFailed")
+    INSTALL_VERIFICATION_FAILED,
+    @JsonProperty("InvalidSignature")
+    INVALID_SIGNATURE,
+    @JsonProperty("SignatureVerified")
+    SIGNATURE_VERIFIED
+}

@@ -1,0 +1,26 @@
+package dev.ocpp4j.v201.firmware;
+
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.v201.common.CustomData;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * UnpublishFirmwareResponse.
+ *
+ * @param status see the specification
+ * @param customData vendor specific data; null when not sent
+ */
+public record UnpublishFirmwareResponse(
+        @NotNull UnpublishFirmwareStatus status,
+        @Valid @Nullable CustomData customData) implements Response {
+    /** With the required fields. */
+    public UnpublishFirmwareResponse(UnpublishFirmwareStatus status) {
+        this(status, null);
+    }
+
+    public UnpublishFirmwareResponse withCustomData(@Nullable CustomData customData) {
+        return new UnpublishFirmwareResponse(status, customData);
+    }
+}

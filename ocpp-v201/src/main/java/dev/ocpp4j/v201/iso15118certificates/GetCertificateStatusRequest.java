@@ -1,0 +1,27 @@
+package dev.ocpp4j.v201.iso15118certificates;
+
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.v201.common.CustomData;
+import dev.ocpp4j.v201.common.OCSPRequestData;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * GetCertificateStatusRequest.
+ *
+ * @param ocspRequestData see the specification
+ * @param customData vendor specific data; null when not sent
+ */
+public record GetCertificateStatusRequest(
+        @NotNull @Valid OCSPRequestData ocspRequestData,
+        @Valid @Nullable CustomData customData) implements Request<GetCertificateStatusResponse> {
+    /** With the required fields. */
+    public GetCertificateStatusRequest(OCSPRequestData ocspRequestData) {
+        this(ocspRequestData, null);
+    }
+
+    public GetCertificateStatusRequest withCustomData(@Nullable CustomData customData) {
+        return new GetCertificateStatusRequest(ocspRequestData, customData);
+    }
+}

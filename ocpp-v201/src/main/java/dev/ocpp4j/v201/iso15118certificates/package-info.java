@@ -1,0 +1,9 @@
+/**
+ * Functional block M, Iso15118Certificates: {@link dev.ocpp4j.v201.iso15118certificates.Iso15118Certificates} lists its
+ * actions, {@link dev.ocpp4j.v201.iso15118certificates.Iso15118CertificatesServer} is what a CSMS implements and {@link
+ * dev.ocpp4j.v201.iso15118certificates.Iso15118CertificatesStation} is what a Charging Station implements.
+ */
+@NullMarked
+package dev.ocpp4j.v201.iso15118certificates;
+
+import org.jspecify.annotations.NullMarked;

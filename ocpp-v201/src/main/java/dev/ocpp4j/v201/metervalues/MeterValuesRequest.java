@@ -1,0 +1,37 @@
+package dev.ocpp4j.v201.metervalues;
+
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.v201.common.CustomData;
+import dev.ocpp4j.v201.common.MeterValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MeterValuesRequest.
+ *
+ * @param evseId see the specification
+ * @param meterValue see the specification
+ * @param customData vendor specific data; null when not sent
+ */
+public record MeterValuesRequest(
+        @NotNull Integer evseId,
+        @NotNull @Size(min = 1) List<@NotNull @Valid MeterValue> meterValue,
+        @Valid @Nullable CustomData customData)
+        implements Request<MeterValuesResponse> {
+    /** Copies the list. */
+    public MeterValuesRequest {
+        meterValue = meterValue == null ? null : List.copyOf(meterValue);
+    }
+
+    /** With the required fields. */
+    public MeterValuesRequest(Integer evseId, List<MeterValue> meterValue) {
+        this(evseId, meterValue, null);
+    }
+
+    public MeterValuesRequest withCustomData(@Nullable CustomData customData) {
+        return new MeterValuesRequest(evseId, meterValue, customData);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.ocpp4j.v201.metervalues;
+
+import dev.ocpp4j.core.CallErrorException;
+import dev.ocpp4j.core.Exchange;
+import dev.ocpp4j.core.Handlers;
+
+/** What a CSMS answers in functional block J, MeterValues. What is not implemented is answered NotSupported. */
+public interface MeterValuesServer {
+    /** MeterValues. */
+    default MeterValuesResponse meterValues(MeterValuesRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(MeterValues.METER_VALUES);
+    }
+
+    /** The handlers that call an implementation. */
+    static Handlers handlers(MeterValuesServer server) {
+        return Handlers.builder()
+                .on(MeterValuesRequest.class, server::meterValues)
+                .build();
+    }
+}

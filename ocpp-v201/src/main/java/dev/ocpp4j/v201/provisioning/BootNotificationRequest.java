@@ -1,0 +1,29 @@
+package dev.ocpp4j.v201.provisioning;
+
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.v201.common.CustomData;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * BootNotificationRequest.
+ *
+ * @param chargingStation see the specification
+ * @param reason see the specification
+ * @param customData vendor specific data; null when not sent
+ */
+public record BootNotificationRequest(
+        @NotNull @Valid ChargingStation chargingStation,
+        @NotNull BootReason reason,
+        @Valid @Nullable CustomData customData)
+        implements Request<BootNotificationResponse> {
+    /** With the required fields. */
+    public BootNotificationRequest(ChargingStation chargingStation, BootReason reason) {
+        this(chargingStation, reason, null);
+    }
+
+    public BootNotificationRequest withCustomData(@Nullable CustomData customData) {
+        return new BootNotificationRequest(chargingStation, reason, customData);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ocpp4j.v201.reservation;
+
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.v201.common.CustomData;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CancelReservationRequest.
+ *
+ * @param reservationId see the specification
+ * @param customData vendor specific data; null when not sent
+ */
+public record CancelReservationRequest(
+        @NotNull Integer reservationId, @Valid @Nullable CustomData customData)
+        implements Request<CancelReservationResponse> {
+    /** With the required fields. */
+    public CancelReservationRequest(Integer reservationId) {
+        this(reservationId, null);
+    }
+
+    public CancelReservationRequest withCustomData(@Nullable CustomData customData) {
+        return new CancelReservationRequest(reservationId, customData);
+    }
+}

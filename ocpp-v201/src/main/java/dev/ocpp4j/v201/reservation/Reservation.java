@@ -1,0 +1,30 @@
+package dev.ocpp4j.v201.reservation;
+
+import dev.ocpp4j.core.Action;
+import dev.ocpp4j.core.Direction;
+import java.util.List;
+
+/** The actions of functional block H, Reservation. */
+public final class Reservation {
+    /** CancelReservation. */
+    public static final Action<CancelReservationRequest, CancelReservationResponse> CANCEL_RESERVATION = new Action<>(
+            "CancelReservation", Direction.TO_STATION, CancelReservationRequest.class, CancelReservationResponse.class);
+
+    /** ReservationStatusUpdate. */
+    public static final Action<ReservationStatusUpdateRequest, ReservationStatusUpdateResponse>
+            RESERVATION_STATUS_UPDATE = new Action<>(
+                    "ReservationStatusUpdate",
+                    Direction.TO_CSMS,
+                    ReservationStatusUpdateRequest.class,
+                    ReservationStatusUpdateResponse.class);
+
+    /** ReserveNow. */
+    public static final Action<ReserveNowRequest, ReserveNowResponse> RESERVE_NOW =
+            new Action<>("ReserveNow", Direction.TO_STATION, ReserveNowRequest.class, ReserveNowResponse.class);
+
+    /** All of them. */
+    public static final List<Action<?, ?>> ACTIONS =
+            List.of(CANCEL_RESERVATION, RESERVATION_STATUS_UPDATE, RESERVE_NOW);
+
+    private Reservation() {}
+}

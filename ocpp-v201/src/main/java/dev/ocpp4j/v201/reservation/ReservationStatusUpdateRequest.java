@@ -1,0 +1,29 @@
+package dev.ocpp4j.v201.reservation;
+
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.v201.common.CustomData;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ReservationStatusUpdateRequest.
+ *
+ * @param reservationId see the specification
+ * @param reservationUpdateStatus see the specification
+ * @param customData vendor specific data; null when not sent
+ */
+public record ReservationStatusUpdateRequest(
+        @NotNull Integer reservationId,
+        @NotNull ReservationUpdateStatus reservationUpdateStatus,
+        @Valid @Nullable CustomData customData)
+        implements Request<ReservationStatusUpdateResponse> {
+    /** With the required fields. */
+    public ReservationStatusUpdateRequest(Integer reservationId, ReservationUpdateStatus reservationUpdateStatus) {
+        this(reservationId, reservationUpdateStatus, null);
+    }
+
+    public ReservationStatusUpdateRequest withCustomData(@Nullable CustomData customData) {
+        return new ReservationStatusUpdateRequest(reservationId, reservationUpdateStatus, customData);
+    }
+}

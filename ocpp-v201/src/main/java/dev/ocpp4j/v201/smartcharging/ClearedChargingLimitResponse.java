@@ -1,0 +1,22 @@
+package dev.ocpp4j.v201.smartcharging;
+
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.v201.common.CustomData;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * ClearedChargingLimitResponse.
+ *
+ * @param customData vendor specific data; null when not sent
+ */
+public record ClearedChargingLimitResponse(@Valid @Nullable CustomData customData) implements Response {
+    /** With no field. */
+    public ClearedChargingLimitResponse() {
+        this(null);
+    }
+
+    public ClearedChargingLimitResponse withCustomData(@Nullable CustomData customData) {
+        return new ClearedChargingLimitResponse(customData);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.ocpp4j.v201.tariffandcost;
+
+import dev.ocpp4j.core.CallErrorException;
+import dev.ocpp4j.core.Exchange;
+import dev.ocpp4j.core.Handlers;
+
+/**
+ * What a Charging Station answers in functional block I, TariffAndCost. What is not implemented is answered
+ * NotSupported.
+ */
+public interface TariffAndCostStation {
+    /** CostUpdated. */
+    default CostUpdatedResponse costUpdated(CostUpdatedRequest request, Exchange exchange) {
+        throw CallErrorException.notSupported(TariffAndCost.COST_UPDATED);
+    }
+
+    /** The handlers that call an implementation. */
+    static Handlers handlers(TariffAndCostStation station) {
+        return Handlers.builder()
+                .on(CostUpdatedRequest.class, station::costUpdated)
+                .build();
+    }
+}
