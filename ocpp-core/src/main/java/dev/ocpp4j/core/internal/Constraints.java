@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * message that fails here is handed to Hibernate Validator for the {@link #report full report}.
  */
 final class Constraints {
+    /** What the validator puts behind the index of an item that is not a record. */
+    private static final String ELEMENT = ".<list element>";
+
     /** A component and what must hold for it. */
     private record Checked(MethodHandle accessor, Predicate<@Nullable Object> check) {}
 
@@ -209,7 +212,7 @@ final class Constraints {
         Object value = violation.getInvalidValue();
         boolean scalar = !(value == null || value instanceof Record || value instanceof Collection<?>);
         return new Finding(
-                violation.getPropertyPath().toString(),
+                violation.getPropertyPath().toString().replace(ELEMENT, ""),
                 ruleOf(violation.getConstraintDescriptor().getAnnotation(), value),
                 scalar ? Input.shorten(value.toString()) : "",
                 violation.getMessage());

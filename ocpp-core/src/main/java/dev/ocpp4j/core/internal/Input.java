@@ -35,21 +35,13 @@ final class Input {
         return findings == null ? List.of() : findings;
     }
 
-    /** Notes a deviation at the current token. */
+    /** Notes a deviation at the current token, which is the value that it concerns, or its first token. */
     void found(Rule rule, String message) {
-        found(rule, message, parser.currentToken().isScalarValue() ? parser.getString() : "");
-    }
-
-    private void found(Rule rule, String message, String value) {
         if (findings == null) {
             findings = new ArrayList<>(2);
         }
-        findings.add(new Finding(path(), rule, shorten(value), message));
-    }
-
-    /** Notes a property that should not be here; the parser stands at its value. */
-    void foundProperty(Rule rule, String message) {
-        found(rule, message, "");
+        String value = parser.currentToken().isScalarValue() ? shorten(parser.getString()) : "";
+        findings.add(new Finding(path(), rule, value, message));
     }
 
     static String shorten(String value) {

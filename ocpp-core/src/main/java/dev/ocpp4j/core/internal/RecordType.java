@@ -110,11 +110,11 @@ final class RecordType {
             }
             JsonToken token = in.parser.nextToken();
             if ((seen & 1L << property.index) != 0) {
-                in.foundProperty(Rule.DUPLICATE_PROPERTY, "stands twice");
+                in.found(Rule.DUPLICATE_PROPERTY, "stands twice");
             }
             seen |= 1L << property.index;
             if (token == JsonToken.VALUE_NULL && !(property.type instanceof ValueType.AnyType)) {
-                in.foundProperty(Rule.NULL, "must be left out instead of null");
+                in.found(Rule.NULL, "must be left out instead of null");
             } else {
                 values[property.index] = property.type.read(in);
             }
@@ -146,7 +146,7 @@ final class RecordType {
             return;
         }
         in.parser.nextToken();
-        in.foundProperty(Rule.UNKNOWN_PROPERTY, "is not a property here");
+        in.found(Rule.UNKNOWN_PROPERTY, "is not a property here");
         in.parser.skipChildren();
     }
 

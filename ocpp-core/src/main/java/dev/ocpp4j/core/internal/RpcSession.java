@@ -144,7 +144,7 @@ public final class RpcSession implements OcppSession, ConnectionListener, Codec.
 
     @Override
     public String toString() {
-        return stationId + " (" + protocol + ")";
+        return stationId + " (" + protocol + "): " + outgoing.size() + " calls made, " + incoming.size() + " to answer";
     }
 
     // ---- from the transport

@@ -365,7 +365,7 @@ abstract class ValueType {
             String name = in.parser.currentName();
             in.parser.nextToken();
             if (map.containsKey(name)) {
-                in.foundProperty(Rule.DUPLICATE_PROPERTY, "stands twice");
+                in.found(Rule.DUPLICATE_PROPERTY, "stands twice");
             }
             map.put(name, read(in));
         }
