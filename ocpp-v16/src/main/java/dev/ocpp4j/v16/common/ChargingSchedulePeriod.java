@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * One step of a schedule, which lasts until the next one starts (1.6 section 7.14).
+ *
+ * @param startPeriod when it starts, in seconds after the start of the schedule
+ * @param limit the limit in the unit of the schedule, at most one decimal
+ * @param numberPhases how many phases may be used; null stands for 3
  */
 public record ChargingSchedulePeriod(
         @NotNull Integer startPeriod,

@@ -6,7 +6,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * What the Central System knows about an identifier (1.6 section 7.27).
+ *
+ * @param status whether the identifier may charge
+ * @param expiryDate when the status ends and the identifier is to leave the Authorization Cache; null when it does not
+ *     end
+ * @param parentIdTag the identifier of the group that it belongs to, at most 20 characters, compared without regard to
+ *     case; null when it belongs to none
  */
 public record IdTagInfo(
         @NotNull AuthorizationStatus status,

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * DRAFT
+ * Asks whether an identifier may charge (1.6 sections 4.1 and 6.1).
+ *
+ * @param idTag the identifier, at most 20 characters, compared without regard to case
  */
 public record AuthorizeRequest(@NotNull @Size(max = 20) String idTag) implements Request<AuthorizeResponse> {}

@@ -6,7 +6,18 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * The Charge Point tells who it is, after each boot (1.6 sections 4.2 and 6.3).
+ *
+ * @param chargePointVendor its vendor, at most 20 characters
+ * @param chargePointModel its model, at most 20 characters
+ * @param chargePointSerialNumber its serial number, at most 25 characters; null when not sent
+ * @param chargeBoxSerialNumber the serial number of the Charge Box inside, at most 25 characters; deprecated by the
+ *     specification; null when not sent
+ * @param firmwareVersion its firmware version, at most 50 characters; null when not sent
+ * @param iccid the ICCID of its SIM card, at most 20 characters; null when not sent
+ * @param imsi the IMSI of its SIM card, at most 20 characters; null when not sent
+ * @param meterType the type of its main meter, at most 25 characters; null when not sent
+ * @param meterSerialNumber the serial number of its main meter, at most 25 characters; null when not sent
  */
 public record BootNotificationRequest(
         @NotNull @Size(max = 20) String chargePointVendor,

@@ -6,42 +6,42 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a Central System answers in the Core profile. What is not implemented is answered NotSupported. */
 public interface CoreServer {
-    /** DRAFT */
+    /** An identifier was presented (1.6 section 4.1). */
     default AuthorizeResponse authorize(AuthorizeRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.AUTHORIZE);
     }
 
-    /** DRAFT */
+    /** A Charge Point booted (1.6 section 4.2). */
     default BootNotificationResponse bootNotification(BootNotificationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.BOOT_NOTIFICATION);
     }
 
-    /** DRAFT */
+    /** A message outside OCPP (1.6 sections 4.3 and 5.6). */
     default DataTransferResponse dataTransfer(DataTransferRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.DATA_TRANSFER);
     }
 
-    /** DRAFT */
+    /** A Charge Point is alive (1.6 section 4.6). */
     default HeartbeatResponse heartbeat(HeartbeatRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.HEARTBEAT);
     }
 
-    /** DRAFT */
+    /** Meters and sensors were read (1.6 section 4.7). */
     default MeterValuesResponse meterValues(MeterValuesRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.METER_VALUES);
     }
 
-    /** DRAFT */
+    /** A transaction started (1.6 section 4.8). */
     default StartTransactionResponse startTransaction(StartTransactionRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.START_TRANSACTION);
     }
 
-    /** DRAFT */
+    /** The status of a connector or of a Charge Point changed (1.6 section 4.9). */
     default StatusNotificationResponse statusNotification(StatusNotificationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.STATUS_NOTIFICATION);
     }
 
-    /** DRAFT */
+    /** A transaction ended (1.6 section 4.10). */
     default StopTransactionResponse stopTransaction(StopTransactionRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.STOP_TRANSACTION);
     }

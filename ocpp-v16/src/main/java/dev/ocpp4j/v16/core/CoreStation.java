@@ -6,49 +6,49 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a Charge Point answers in the Core profile. What is not implemented is answered NotSupported. */
 public interface CoreStation {
-    /** DRAFT */
+    /** A connector is to be put into or out of service (1.6 section 5.2). */
     default ChangeAvailabilityResponse changeAvailability(ChangeAvailabilityRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.CHANGE_AVAILABILITY);
     }
 
-    /** DRAFT */
+    /** A configuration key is to be set (1.6 section 5.3). */
     default ChangeConfigurationResponse changeConfiguration(ChangeConfigurationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.CHANGE_CONFIGURATION);
     }
 
-    /** DRAFT */
+    /** The Authorization Cache is to be emptied (1.6 section 5.4). */
     default ClearCacheResponse clearCache(ClearCacheRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.CLEAR_CACHE);
     }
 
-    /** DRAFT */
+    /** A message outside OCPP (1.6 sections 4.3 and 5.6). */
     default DataTransferResponse dataTransfer(DataTransferRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.DATA_TRANSFER);
     }
 
-    /** DRAFT */
+    /** Configuration keys are to be told (1.6 section 5.8). */
     default GetConfigurationResponse getConfiguration(GetConfigurationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.GET_CONFIGURATION);
     }
 
-    /** DRAFT */
+    /** A transaction is to be started (1.6 section 5.11). */
     default RemoteStartTransactionResponse remoteStartTransaction(
             RemoteStartTransactionRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.REMOTE_START_TRANSACTION);
     }
 
-    /** DRAFT */
+    /** A transaction is to be stopped (1.6 section 5.12). */
     default RemoteStopTransactionResponse remoteStopTransaction(
             RemoteStopTransactionRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.REMOTE_STOP_TRANSACTION);
     }
 
-    /** DRAFT */
+    /** The Charge Point is to restart (1.6 section 5.14). */
     default ResetResponse reset(ResetRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.RESET);
     }
 
-    /** DRAFT */
+    /** A connector is to be unlocked (1.6 section 5.18). */
     default UnlockConnectorResponse unlockConnector(UnlockConnectorRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Core.UNLOCK_CONNECTOR);
     }

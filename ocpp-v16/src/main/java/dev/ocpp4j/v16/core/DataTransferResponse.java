@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Answers a message outside OCPP (1.6 sections 4.3, 5.6 and 6.16).
+ *
+ * @param status whether the message was understood and accepted
+ * @param data the content of the answer, of any form and length; not sent with UnknownVendorId; null when not sent
  */
 public record DataTransferResponse(
         @NotNull DataTransferStatus status, @Nullable String data) implements Response {

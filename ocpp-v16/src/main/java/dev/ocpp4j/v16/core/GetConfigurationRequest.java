@@ -7,7 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Asks for configuration keys and their values (1.6 sections 5.8 and 6.23).
+ *
+ * @param key the names of the keys, each at most 50 characters; null or empty asks for all; the key
+ *     GetConfigurationMaxKeys tells how many are taken at once
  */
 public record GetConfigurationRequest(@Nullable List<@NotNull @Size(max = 50) String> key)
         implements Request<GetConfigurationResponse> {

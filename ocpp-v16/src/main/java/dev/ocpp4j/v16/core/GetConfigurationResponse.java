@@ -8,7 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Tells configuration keys and their values (1.6 sections 5.8 and 6.24).
+ *
+ * @param configurationKey the keys that are known; null when not sent
+ * @param unknownKey the names that were asked for and are not known, each at most 50 characters; null when not sent
  */
 public record GetConfigurationResponse(
         @Nullable List<@NotNull @Valid KeyValue> configurationKey,

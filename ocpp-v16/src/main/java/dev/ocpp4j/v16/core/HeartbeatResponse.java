@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * DRAFT
+ * Answers a heartbeat (1.6 sections 4.6 and 6.30).
+ *
+ * @param currentTime the time of the Central System
  */
 public record HeartbeatResponse(@NotNull Instant currentTime) implements Response {}

@@ -5,7 +5,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * A configuration key and its value (1.6 section 7.29).
+ *
+ * @param key the name of the key, at most 50 characters
+ * @param readonly false when ChangeConfiguration can set it
+ * @param value the value, at most 500 characters; null when it is not set
  */
 public record KeyValue(
         @NotNull @Size(max = 50) String key,

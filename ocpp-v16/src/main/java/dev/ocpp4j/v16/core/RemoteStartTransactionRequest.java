@@ -8,7 +8,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Asks to start a transaction (1.6 sections 5.11 and 6.33).
+ *
+ * @param idTag the identifier to start it with, at most 20 characters, compared without regard to case
+ * @param connectorId the connector to start it on, 1 or more; null leaves the choice to the Charge Point, which may
+ *     also refuse
+ * @param chargingProfile the limits for the transaction: a TxProfile without a transaction id (section 5.16.2); null
+ *     when not sent
  */
 public record RemoteStartTransactionRequest(
         @NotNull @Size(max = 20) String idTag,

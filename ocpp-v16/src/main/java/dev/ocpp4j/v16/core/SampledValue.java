@@ -4,7 +4,15 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * One reading (1.6 section 7.43). With nothing but its value it is the active energy import register in Wh.
+ *
+ * @param value the value: a decimal number, or hexadecimal digits when it is signed
+ * @param context why it was read; null stands for Sample.Periodic
+ * @param format how the value is to be understood; null stands for Raw
+ * @param measurand what was measured; null stands for Energy.Active.Import.Register
+ * @param phase the phase or pair of phases that it is about; null when it is about all together
+ * @param location where it was measured; null stands for Outlet
+ * @param unit the unit; null stands for Wh when energy is measured, and for Hertz when a frequency is (errata 3.86)
  */
 public record SampledValue(
         @NotNull String value,

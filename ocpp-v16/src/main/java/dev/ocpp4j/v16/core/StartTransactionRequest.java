@@ -7,7 +7,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * A transaction started (1.6 sections 4.8 and 6.45).
+ *
+ * @param connectorId the connector, 1 or more
+ * @param idTag the identifier that started it, at most 20 characters, compared without regard to case
+ * @param meterStart the meter at the start, in Wh
+ * @param timestamp when it started
+ * @param reservationId the reservation that it ends; null when not sent
  */
 public record StartTransactionRequest(
         @NotNull Integer connectorId,

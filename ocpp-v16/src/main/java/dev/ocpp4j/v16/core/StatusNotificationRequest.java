@@ -7,7 +7,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * The status of a connector or of the Charge Point (1.6 sections 4.9 and 6.47).
+ *
+ * @param connectorId the connector; 0 is the Charge Point itself, which can only be Available, Unavailable or Faulted
+ * @param errorCode what is wrong, {@link ChargePointErrorCode#NO_ERROR} for nothing
+ * @param status the status
+ * @param info more about the error, at most 50 characters; null when not sent
+ * @param timestamp since when; null stands for the moment of receipt
+ * @param vendorId who defined the vendor error code, at most 255 characters; null when not sent
+ * @param vendorErrorCode an error code of the vendor, at most 50 characters; null when not sent
  */
 public record StatusNotificationRequest(
         @NotNull Integer connectorId,

@@ -9,7 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * A transaction ended (1.6 sections 4.10 and 6.49).
+ *
+ * @param meterStop the meter at the end, in Wh
+ * @param timestamp when it ended
+ * @param transactionId the transaction; -1 when its id never became known (errata 3.18), which is to be answered like
+ *     any other
+ * @param idTag the identifier that ended it, at most 20 characters, compared without regard to case; sent when it is
+ *     known; null when not sent
+ * @param reason why it ended; null stands for Local (J-1.6 errata 2.6)
+ * @param transactionData readings for billing; null when not sent
  */
 public record StopTransactionRequest(
         @NotNull Integer meterStop,

@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Tells that the end of the transaction arrived (1.6 sections 4.10 and 6.50).
+ *
+ * @param idTagInfo what is known about the identifier that ended it; null when not sent
  */
 public record StopTransactionResponse(@Valid @Nullable IdTagInfo idTagInfo) implements Response {
     /** With no field. */

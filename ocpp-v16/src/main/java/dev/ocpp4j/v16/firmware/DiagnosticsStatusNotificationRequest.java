@@ -4,7 +4,9 @@ import dev.ocpp4j.core.Request;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * DRAFT
+ * The progress of an upload of diagnostics (1.6 sections 4.4 and 6.17).
+ *
+ * @param status the progress
  */
 public record DiagnosticsStatusNotificationRequest(@NotNull DiagnosticsStatus status)
         implements Request<DiagnosticsStatusNotificationResponse> {}

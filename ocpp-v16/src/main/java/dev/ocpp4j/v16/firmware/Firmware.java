@@ -6,11 +6,11 @@ import java.util.List;
 
 /** The actions of the Firmware Management profile. */
 public final class Firmware {
-    /** DRAFT */
+    /** Diagnostics are to be uploaded (1.6 section 5.9). */
     public static final Action<GetDiagnosticsRequest, GetDiagnosticsResponse> GET_DIAGNOSTICS = new Action<>(
             "GetDiagnostics", Direction.TO_STATION, GetDiagnosticsRequest.class, GetDiagnosticsResponse.class);
 
-    /** DRAFT */
+    /** An upload of diagnostics progressed (1.6 section 4.4). */
     public static final Action<DiagnosticsStatusNotificationRequest, DiagnosticsStatusNotificationResponse>
             DIAGNOSTICS_STATUS_NOTIFICATION = new Action<>(
                     "DiagnosticsStatusNotification",
@@ -18,7 +18,7 @@ public final class Firmware {
                     DiagnosticsStatusNotificationRequest.class,
                     DiagnosticsStatusNotificationResponse.class);
 
-    /** DRAFT */
+    /** A firmware update progressed (1.6 section 4.5). */
     public static final Action<FirmwareStatusNotificationRequest, FirmwareStatusNotificationResponse>
             FIRMWARE_STATUS_NOTIFICATION = new Action<>(
                     "FirmwareStatusNotification",
@@ -26,7 +26,7 @@ public final class Firmware {
                     FirmwareStatusNotificationRequest.class,
                     FirmwareStatusNotificationResponse.class);
 
-    /** DRAFT */
+    /** New firmware is to be installed (1.6 section 5.19). */
     public static final Action<UpdateFirmwareRequest, UpdateFirmwareResponse> UPDATE_FIRMWARE = new Action<>(
             "UpdateFirmware", Direction.TO_STATION, UpdateFirmwareRequest.class, UpdateFirmwareResponse.class);
 

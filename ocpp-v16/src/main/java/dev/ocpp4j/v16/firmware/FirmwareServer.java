@@ -4,15 +4,17 @@ import dev.ocpp4j.core.CallErrorException;
 import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 
-/** What a Central System answers in the Firmware Management profile. What is not implemented is answered NotSupported. */
+/**
+ * What a Central System answers in the Firmware Management profile. What is not implemented is answered NotSupported.
+ */
 public interface FirmwareServer {
-    /** DRAFT */
+    /** An upload of diagnostics progressed (1.6 section 4.4). */
     default DiagnosticsStatusNotificationResponse diagnosticsStatusNotification(
             DiagnosticsStatusNotificationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Firmware.DIAGNOSTICS_STATUS_NOTIFICATION);
     }
 
-    /** DRAFT */
+    /** A firmware update progressed (1.6 section 4.5). */
     default FirmwareStatusNotificationResponse firmwareStatusNotification(
             FirmwareStatusNotificationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Firmware.FIRMWARE_STATUS_NOTIFICATION);

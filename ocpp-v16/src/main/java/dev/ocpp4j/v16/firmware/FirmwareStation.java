@@ -6,12 +6,12 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a Charge Point answers in the Firmware Management profile. What is not implemented is answered NotSupported. */
 public interface FirmwareStation {
-    /** DRAFT */
+    /** Diagnostics are to be uploaded (1.6 section 5.9). */
     default GetDiagnosticsResponse getDiagnostics(GetDiagnosticsRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Firmware.GET_DIAGNOSTICS);
     }
 
-    /** DRAFT */
+    /** New firmware is to be installed (1.6 section 5.19). */
     default UpdateFirmwareResponse updateFirmware(UpdateFirmwareRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Firmware.UPDATE_FIRMWARE);
     }

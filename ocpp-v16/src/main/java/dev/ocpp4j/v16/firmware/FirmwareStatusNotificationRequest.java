@@ -4,7 +4,9 @@ import dev.ocpp4j.core.Request;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * DRAFT
+ * The progress of a firmware update (1.6 sections 4.5 and 6.19).
+ *
+ * @param status the progress
  */
 public record FirmwareStatusNotificationRequest(@NotNull FirmwareStatus status)
         implements Request<FirmwareStatusNotificationResponse> {}

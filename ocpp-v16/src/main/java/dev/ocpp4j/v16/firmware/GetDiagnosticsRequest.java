@@ -2,14 +2,22 @@ package dev.ocpp4j.v16.firmware;
 
 import dev.ocpp4j.core.Request;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Asks to upload a file with diagnostics (1.6 sections 5.9 and 6.25).
+ *
+ * @param location the URI of the directory to upload to; an absolute URI
+ * @param retries how often to try again when the upload fails (errata 3.50); null leaves it to the Charge Point
+ * @param retryInterval the time between tries, in seconds; null leaves it to the Charge Point
+ * @param startTime the oldest information wanted; null when not sent
+ * @param stopTime the latest information wanted; null when not sent
  */
 public record GetDiagnosticsRequest(
-        @NotNull String location,
+        @NotNull @Pattern(regexp = Locations.ABSOLUTE_URI) String location,
+
         @Nullable Integer retries,
         @Nullable Integer retryInterval,
         @Nullable Instant startTime,

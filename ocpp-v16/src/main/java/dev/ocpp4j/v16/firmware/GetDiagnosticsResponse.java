@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Tells what file will be uploaded (1.6 sections 5.9 and 6.26).
+ *
+ * @param fileName the name of the file, at most 255 characters; null when there are no diagnostics
  */
 public record GetDiagnosticsResponse(
         @Size(max = 255) @Nullable String fileName) implements Response {

@@ -3,6 +3,6 @@ package dev.ocpp4j.v16.firmware;
 import dev.ocpp4j.core.Response;
 
 /**
- * DRAFT
+ * Tells that the request arrived (1.6 sections 5.19 and 6.56).
  */
 public record UpdateFirmwareResponse() implements Response {}

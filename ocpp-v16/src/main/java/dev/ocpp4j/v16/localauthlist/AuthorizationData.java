@@ -7,7 +7,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * An entry of the Local Authorization List (1.6 section 7.1).
+ *
+ * @param idTag the identifier, at most 20 characters, compared without regard to case
+ * @param idTagInfo what is known about the identifier; always sent in a full update; null removes the entry in a
+ *     differential one
  */
 public record AuthorizationData(
         @NotNull @Size(max = 20) String idTag,

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The actions of the Local Auth List Management profile. */
 public final class LocalAuthList {
-    /** DRAFT */
+    /** The version of the Local Authorization List is to be told (1.6 section 5.10). */
     public static final Action<GetLocalListVersionRequest, GetLocalListVersionResponse> GET_LOCAL_LIST_VERSION =
             new Action<>(
                     "GetLocalListVersion",
@@ -14,7 +14,7 @@ public final class LocalAuthList {
                     GetLocalListVersionRequest.class,
                     GetLocalListVersionResponse.class);
 
-    /** DRAFT */
+    /** The Local Authorization List is to be updated (1.6 section 5.15). */
     public static final Action<SendLocalListRequest, SendLocalListResponse> SEND_LOCAL_LIST = new Action<>(
             "SendLocalList", Direction.TO_STATION, SendLocalListRequest.class, SendLocalListResponse.class);
 

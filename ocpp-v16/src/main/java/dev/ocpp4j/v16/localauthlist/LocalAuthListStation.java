@@ -4,14 +4,17 @@ import dev.ocpp4j.core.CallErrorException;
 import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 
-/** What a Charge Point answers in the Local Auth List Management profile. What is not implemented is answered NotSupported. */
+/**
+ * What a Charge Point answers in the Local Auth List Management profile. What is not implemented is answered
+ * NotSupported.
+ */
 public interface LocalAuthListStation {
-    /** DRAFT */
+    /** The version of the Local Authorization List is to be told (1.6 section 5.10). */
     default GetLocalListVersionResponse getLocalListVersion(GetLocalListVersionRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(LocalAuthList.GET_LOCAL_LIST_VERSION);
     }
 
-    /** DRAFT */
+    /** The Local Authorization List is to be updated (1.6 section 5.15). */
     default SendLocalListResponse sendLocalList(SendLocalListRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(LocalAuthList.SEND_LOCAL_LIST);
     }

@@ -7,7 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Replaces or changes the Local Authorization List (1.6 sections 5.15 and 6.41).
+ *
+ * @param listVersion the version of the list after the update, neither 0 nor -1 (errata 3.52)
+ * @param updateType whether it replaces or changes the list
+ * @param localAuthorizationList the entries, each identifier once, at most as many as the key SendLocalListMaxLength
+ *     tells; null or empty clears the list in a full update
  */
 public record SendLocalListRequest(
         @NotNull Integer listVersion,

@@ -4,6 +4,8 @@ import dev.ocpp4j.core.Response;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * DRAFT
+ * Tells whether the Local Authorization List was updated (1.6 sections 5.15 and 6.42).
+ *
+ * @param status whether it was
  */
 public record SendLocalListResponse(@NotNull UpdateStatus status) implements Response {}

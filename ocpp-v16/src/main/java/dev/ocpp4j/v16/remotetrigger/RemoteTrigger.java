@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The actions of the Remote Trigger profile. */
 public final class RemoteTrigger {
-    /** DRAFT */
+    /** A message is to be sent now (1.6 section 5.17). */
     public static final Action<TriggerMessageRequest, TriggerMessageResponse> TRIGGER_MESSAGE = new Action<>(
             "TriggerMessage", Direction.TO_STATION, TriggerMessageRequest.class, TriggerMessageResponse.class);
 

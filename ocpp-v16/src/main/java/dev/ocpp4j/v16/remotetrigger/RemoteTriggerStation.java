@@ -6,7 +6,7 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a Charge Point answers in the Remote Trigger profile. What is not implemented is answered NotSupported. */
 public interface RemoteTriggerStation {
-    /** DRAFT */
+    /** A message is to be sent now (1.6 section 5.17). */
     default TriggerMessageResponse triggerMessage(TriggerMessageRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(RemoteTrigger.TRIGGER_MESSAGE);
     }

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Asks the Charge Point to send a message now (1.6 sections 5.17 and 6.51).
+ *
+ * @param requestedMessage the message
+ * @param connectorId the connector that it is to be about, 1 or more; null for all that apply
  */
 public record TriggerMessageRequest(
         @NotNull MessageTrigger requestedMessage, @Nullable Integer connectorId)

@@ -6,11 +6,11 @@ import java.util.List;
 
 /** The actions of the Reservation profile. */
 public final class Reservation {
-    /** DRAFT */
+    /** A reservation is to be cancelled (1.6 section 5.1). */
     public static final Action<CancelReservationRequest, CancelReservationResponse> CANCEL_RESERVATION = new Action<>(
             "CancelReservation", Direction.TO_STATION, CancelReservationRequest.class, CancelReservationResponse.class);
 
-    /** DRAFT */
+    /** A connector is to be reserved (1.6 section 5.13). */
     public static final Action<ReserveNowRequest, ReserveNowResponse> RESERVE_NOW =
             new Action<>("ReserveNow", Direction.TO_STATION, ReserveNowRequest.class, ReserveNowResponse.class);
 

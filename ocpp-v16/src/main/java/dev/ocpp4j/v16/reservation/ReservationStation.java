@@ -6,12 +6,12 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a Charge Point answers in the Reservation profile. What is not implemented is answered NotSupported. */
 public interface ReservationStation {
-    /** DRAFT */
+    /** A reservation is to be cancelled (1.6 section 5.1). */
     default CancelReservationResponse cancelReservation(CancelReservationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Reservation.CANCEL_RESERVATION);
     }
 
-    /** DRAFT */
+    /** A connector is to be reserved (1.6 section 5.13). */
     default ReserveNowResponse reserveNow(ReserveNowRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Reservation.RESERVE_NOW);
     }

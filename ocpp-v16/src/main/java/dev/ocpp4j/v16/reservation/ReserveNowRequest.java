@@ -7,7 +7,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Asks to reserve a connector (1.6 sections 5.13 and 6.37).
+ *
+ * @param connectorId the connector; 0 is any, if the key ReserveConnectorZeroSupported is true
+ * @param expiryDate when the reservation ends
+ * @param idTag the identifier that it is for, at most 20 characters, compared without regard to case
+ * @param reservationId the id of the reservation; one with the same id is replaced
+ * @param parentIdTag the group of identifiers that may use it too, at most 20 characters, compared without regard to
+ *     case; null when not sent
  */
 public record ReserveNowRequest(
         @NotNull Integer connectorId,

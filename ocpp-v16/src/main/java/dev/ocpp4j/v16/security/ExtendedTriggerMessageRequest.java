@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Asks the Charge Point to send a message now, one of the security extension too (security whitepaper section 5.5).
+ *
+ * @param requestedMessage the message
+ * @param connectorId the connector that it is to be about, 1 or more; null for all that apply
  */
 public record ExtendedTriggerMessageRequest(
         @NotNull MessageTriggerEnumType requestedMessage,

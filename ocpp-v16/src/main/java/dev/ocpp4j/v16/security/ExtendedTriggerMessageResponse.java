@@ -5,6 +5,8 @@ import dev.ocpp4j.v16.common.TriggerMessageStatus;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * DRAFT
+ * Tells whether the message will be sent (security whitepaper section 5.6).
+ *
+ * @param status whether it will
  */
 public record ExtendedTriggerMessageResponse(@NotNull TriggerMessageStatus status) implements Response {}

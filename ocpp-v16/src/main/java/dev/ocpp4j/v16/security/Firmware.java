@@ -6,7 +6,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Firmware that can be installed (security whitepaper section 6.9).
+ *
+ * @param location the URI to get it from, at most 512 characters
+ * @param retrieveDateTime from when on to fetch it
+ * @param signingCertificate the certificate that it was signed with, as PEM; at most 5500 characters
+ * @param signature its signature as Base64, at most 800 characters
+ * @param installDateTime when to install it; null for as soon as possible
  */
 public record Firmware(
         @NotNull @Size(max = 512) String location,

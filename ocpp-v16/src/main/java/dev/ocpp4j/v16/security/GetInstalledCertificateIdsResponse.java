@@ -8,7 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Tells what certificates are installed (security whitepaper section 5.8).
+ *
+ * @param status whether there are any
+ * @param certificateHashData the certificates, at least one; null when there are none
  */
 public record GetInstalledCertificateIdsResponse(
         @NotNull GetInstalledCertificateStatus status,

@@ -6,7 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Asks to upload a log (security whitepaper section 5.9, use case N01).
+ *
+ * @param logType which log
+ * @param requestId the id of this request, which the status messages about it repeat
+ * @param log what part of it to upload, and where to
+ * @param retries how often to try when the upload fails; null leaves it to the Charge Point
+ * @param retryInterval the time between tries, in seconds; null leaves it to the Charge Point
  */
 public record GetLogRequest(
         @NotNull LogType logType,

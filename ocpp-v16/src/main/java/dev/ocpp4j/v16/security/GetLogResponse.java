@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Tells whether the log will be uploaded (security whitepaper section 5.10).
+ *
+ * @param status whether it will
+ * @param filename the name of the file, at most 255 characters; null when there is nothing to upload
  */
 public record GetLogResponse(
         @NotNull LogStatus status,

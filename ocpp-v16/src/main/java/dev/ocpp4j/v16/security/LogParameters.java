@@ -6,7 +6,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * What part of a log to upload, and where to (security whitepaper section 6.14).
+ *
+ * @param remoteLocation the URL to upload to, at most 512 characters
+ * @param oldestTimestamp the oldest entry wanted; null when not sent
+ * @param latestTimestamp the latest entry wanted; null when not sent
  */
 public record LogParameters(
         @NotNull @Size(max = 512) String remoteLocation,

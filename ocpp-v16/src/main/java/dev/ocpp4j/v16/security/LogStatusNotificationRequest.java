@@ -5,7 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * The progress of an upload of a log (security whitepaper section 5.13).
+ *
+ * @param status the progress
+ * @param requestId the id of the GetLog request; null only when the message was triggered while nothing was being
+ *     uploaded (N01.FR.12)
  */
 public record LogStatusNotificationRequest(
         @NotNull UploadLogStatus status, @Nullable Integer requestId)

@@ -3,6 +3,6 @@ package dev.ocpp4j.v16.security;
 import dev.ocpp4j.core.Response;
 
 /**
- * DRAFT
+ * Tells that the progress arrived (security whitepaper section 5.14).
  */
 public record LogStatusNotificationResponse() implements Response {}

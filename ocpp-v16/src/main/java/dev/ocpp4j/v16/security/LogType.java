@@ -2,10 +2,12 @@ package dev.ocpp4j.v16.security;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** DRAFT */
+/** A log of the Charge Point (security whitepaper section 6.13). */
 public enum LogType {
+    /** The diagnostics log. */
     @JsonProperty("DiagnosticsLog")
     DIAGNOSTICS_LOG,
+    /** The log of security events. */
     @JsonProperty("SecurityLog")
     SECURITY_LOG
 }

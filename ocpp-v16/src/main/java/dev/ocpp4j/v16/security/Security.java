@@ -6,15 +6,15 @@ import java.util.List;
 
 /** The actions of the security extension. */
 public final class Security {
-    /** DRAFT */
+    /** The certificate that was asked for is there (whitepaper use cases A02 and A03). */
     public static final Action<CertificateSignedRequest, CertificateSignedResponse> CERTIFICATE_SIGNED = new Action<>(
             "CertificateSigned", Direction.TO_STATION, CertificateSignedRequest.class, CertificateSignedResponse.class);
 
-    /** DRAFT */
+    /** A certificate is to be removed (whitepaper use case M04). */
     public static final Action<DeleteCertificateRequest, DeleteCertificateResponse> DELETE_CERTIFICATE = new Action<>(
             "DeleteCertificate", Direction.TO_STATION, DeleteCertificateRequest.class, DeleteCertificateResponse.class);
 
-    /** DRAFT */
+    /** A message is to be sent now (whitepaper section 5.5). */
     public static final Action<ExtendedTriggerMessageRequest, ExtendedTriggerMessageResponse> EXTENDED_TRIGGER_MESSAGE =
             new Action<>(
                     "ExtendedTriggerMessage",
@@ -22,7 +22,7 @@ public final class Security {
                     ExtendedTriggerMessageRequest.class,
                     ExtendedTriggerMessageResponse.class);
 
-    /** DRAFT */
+    /** The installed certificates are to be told (whitepaper use case M03). */
     public static final Action<GetInstalledCertificateIdsRequest, GetInstalledCertificateIdsResponse>
             GET_INSTALLED_CERTIFICATE_IDS = new Action<>(
                     "GetInstalledCertificateIds",
@@ -30,11 +30,11 @@ public final class Security {
                     GetInstalledCertificateIdsRequest.class,
                     GetInstalledCertificateIdsResponse.class);
 
-    /** DRAFT */
+    /** A log is to be uploaded (whitepaper use case N01). */
     public static final Action<GetLogRequest, GetLogResponse> GET_LOG =
             new Action<>("GetLog", Direction.TO_STATION, GetLogRequest.class, GetLogResponse.class);
 
-    /** DRAFT */
+    /** A root certificate is to be installed (whitepaper use case M05). */
     public static final Action<InstallCertificateRequest, InstallCertificateResponse> INSTALL_CERTIFICATE =
             new Action<>(
                     "InstallCertificate",
@@ -42,7 +42,7 @@ public final class Security {
                     InstallCertificateRequest.class,
                     InstallCertificateResponse.class);
 
-    /** DRAFT */
+    /** An upload of a log progressed (whitepaper use case N01). */
     public static final Action<LogStatusNotificationRequest, LogStatusNotificationResponse> LOG_STATUS_NOTIFICATION =
             new Action<>(
                     "LogStatusNotification",
@@ -50,7 +50,7 @@ public final class Security {
                     LogStatusNotificationRequest.class,
                     LogStatusNotificationResponse.class);
 
-    /** DRAFT */
+    /** Something happened that matters to security (whitepaper use case A04). */
     public static final Action<SecurityEventNotificationRequest, SecurityEventNotificationResponse>
             SECURITY_EVENT_NOTIFICATION = new Action<>(
                     "SecurityEventNotification",
@@ -58,11 +58,11 @@ public final class Security {
                     SecurityEventNotificationRequest.class,
                     SecurityEventNotificationResponse.class);
 
-    /** DRAFT */
+    /** A Charge Point needs its new certificate signed (whitepaper use cases A02 and A03). */
     public static final Action<SignCertificateRequest, SignCertificateResponse> SIGN_CERTIFICATE = new Action<>(
             "SignCertificate", Direction.TO_CSMS, SignCertificateRequest.class, SignCertificateResponse.class);
 
-    /** DRAFT */
+    /** A secure firmware update progressed (whitepaper use case L01). */
     public static final Action<SignedFirmwareStatusNotificationRequest, SignedFirmwareStatusNotificationResponse>
             SIGNED_FIRMWARE_STATUS_NOTIFICATION = new Action<>(
                     "SignedFirmwareStatusNotification",
@@ -70,7 +70,7 @@ public final class Security {
                     SignedFirmwareStatusNotificationRequest.class,
                     SignedFirmwareStatusNotificationResponse.class);
 
-    /** DRAFT */
+    /** New firmware that is signed is to be installed (whitepaper use case L01). */
     public static final Action<SignedUpdateFirmwareRequest, SignedUpdateFirmwareResponse> SIGNED_UPDATE_FIRMWARE =
             new Action<>(
                     "SignedUpdateFirmware",

@@ -7,7 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Something happened that matters to security (security whitepaper section 5.15, use case A04).
+ *
+ * @param type what happened, at most 50 characters; {@link SecurityEvent} lists the known ones, others are allowed
+ * @param timestamp when it happened
+ * @param techInfo more about it, at most 255 characters; null when not sent
  */
 public record SecurityEventNotificationRequest(
         @NotNull @Size(max = 50) String type,

@@ -3,6 +3,6 @@ package dev.ocpp4j.v16.security;
 import dev.ocpp4j.core.Response;
 
 /**
- * DRAFT
+ * Tells that the event arrived (security whitepaper section 5.16).
  */
 public record SecurityEventNotificationResponse() implements Response {}

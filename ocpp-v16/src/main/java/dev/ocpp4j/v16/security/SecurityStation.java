@@ -6,39 +6,39 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a Charge Point answers in the security extension. What is not implemented is answered NotSupported. */
 public interface SecurityStation {
-    /** DRAFT */
+    /** The certificate that was asked for is there (whitepaper use cases A02 and A03). */
     default CertificateSignedResponse certificateSigned(CertificateSignedRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Security.CERTIFICATE_SIGNED);
     }
 
-    /** DRAFT */
+    /** A certificate is to be removed (whitepaper use case M04). */
     default DeleteCertificateResponse deleteCertificate(DeleteCertificateRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Security.DELETE_CERTIFICATE);
     }
 
-    /** DRAFT */
+    /** A message is to be sent now (whitepaper section 5.5). */
     default ExtendedTriggerMessageResponse extendedTriggerMessage(
             ExtendedTriggerMessageRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Security.EXTENDED_TRIGGER_MESSAGE);
     }
 
-    /** DRAFT */
+    /** The installed certificates are to be told (whitepaper use case M03). */
     default GetInstalledCertificateIdsResponse getInstalledCertificateIds(
             GetInstalledCertificateIdsRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Security.GET_INSTALLED_CERTIFICATE_IDS);
     }
 
-    /** DRAFT */
+    /** A log is to be uploaded (whitepaper use case N01). */
     default GetLogResponse getLog(GetLogRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Security.GET_LOG);
     }
 
-    /** DRAFT */
+    /** A root certificate is to be installed (whitepaper use case M05). */
     default InstallCertificateResponse installCertificate(InstallCertificateRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Security.INSTALL_CERTIFICATE);
     }
 
-    /** DRAFT */
+    /** New firmware that is signed is to be installed (whitepaper use case L01). */
     default SignedUpdateFirmwareResponse signedUpdateFirmware(SignedUpdateFirmwareRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Security.SIGNED_UPDATE_FIRMWARE);
     }

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * DRAFT
+ * Asks to have a new certificate signed for the Charge Point (security whitepaper section 5.17, use cases A02 and A03).
+ *
+ * @param csr the certificate signing request (RFC 2986) as PEM, at most 5500 characters
  */
 public record SignCertificateRequest(
         @NotNull @Size(max = 5500) String csr) implements Request<SignCertificateResponse> {}

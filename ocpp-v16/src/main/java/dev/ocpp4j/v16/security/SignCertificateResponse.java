@@ -4,6 +4,8 @@ import dev.ocpp4j.core.Response;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * DRAFT
+ * Tells whether the request for a certificate is being worked on (security whitepaper section 5.18).
+ *
+ * @param status whether it is
  */
 public record SignCertificateResponse(@NotNull GenericStatus status) implements Response {}

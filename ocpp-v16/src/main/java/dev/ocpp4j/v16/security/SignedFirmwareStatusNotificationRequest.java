@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * The progress of a secure firmware update (security whitepaper section 5.19, use case L01).
+ *
+ * @param status the progress
+ * @param requestId the id of the SignedUpdateFirmware request; null only with the status Idle (L01.FR.21)
  */
 public record SignedFirmwareStatusNotificationRequest(
         @NotNull FirmwareStatusEnumType status, @Nullable Integer requestId)

@@ -6,7 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Asks to install new firmware that is signed (security whitepaper section 5.21, use case L01).
+ *
+ * @param requestId the id of this request, which the status messages about it repeat
+ * @param firmware the firmware
+ * @param retries how often to try when the download fails; null leaves it to the Charge Point
+ * @param retryInterval the time between tries, in seconds; null leaves it to the Charge Point
  */
 public record SignedUpdateFirmwareRequest(
         @NotNull Integer requestId,

@@ -6,7 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Asks what all charging profiles together allow from now on (1.6 sections 5.7 and 6.21).
+ *
+ * @param connectorId the connector; 0 is what the Charge Point takes from the grid
+ * @param duration how much time to look ahead, in seconds
+ * @param chargingRateUnit the unit of the limits; null leaves it to the Charge Point
  */
 public record GetCompositeScheduleRequest(
         @NotNull Integer connectorId,

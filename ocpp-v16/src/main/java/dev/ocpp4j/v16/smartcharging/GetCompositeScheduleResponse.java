@@ -8,7 +8,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DRAFT
+ * Tells what all charging profiles together allow (1.6 sections 5.7 and 6.22).
+ *
+ * @param status whether it could be told
+ * @param connectorId the connector; null when not sent
+ * @param scheduleStart what the times of the schedule are relative to; may be left out when rejected (errata 3.51);
+ *     null when not sent
+ * @param chargingSchedule the limits; may be left out when rejected (errata 3.51); null when not sent
  */
 public record GetCompositeScheduleResponse(
         @NotNull GetCompositeScheduleStatus status,

@@ -6,7 +6,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * DRAFT
+ * Installs a charging profile (1.6 sections 5.16 and 6.43).
+ *
+ * @param connectorId the connector; 0 is the Charge Point as a whole for a ChargePointMaxProfile, and every connector
+ *     for a TxDefaultProfile (errata 3.53)
+ * @param csChargingProfiles the profile
  */
 public record SetChargingProfileRequest(
         @NotNull Integer connectorId, @NotNull @Valid ChargingProfile csChargingProfiles)

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The actions of the Smart Charging profile. */
 public final class SmartCharging {
-    /** DRAFT */
+    /** Charging profiles are to be removed (1.6 section 5.5). */
     public static final Action<ClearChargingProfileRequest, ClearChargingProfileResponse> CLEAR_CHARGING_PROFILE =
             new Action<>(
                     "ClearChargingProfile",
@@ -14,7 +14,7 @@ public final class SmartCharging {
                     ClearChargingProfileRequest.class,
                     ClearChargingProfileResponse.class);
 
-    /** DRAFT */
+    /** What all charging profiles together allow is to be told (1.6 section 5.7). */
     public static final Action<GetCompositeScheduleRequest, GetCompositeScheduleResponse> GET_COMPOSITE_SCHEDULE =
             new Action<>(
                     "GetCompositeSchedule",
@@ -22,7 +22,7 @@ public final class SmartCharging {
                     GetCompositeScheduleRequest.class,
                     GetCompositeScheduleResponse.class);
 
-    /** DRAFT */
+    /** A charging profile is to be installed (1.6 section 5.16). */
     public static final Action<SetChargingProfileRequest, SetChargingProfileResponse> SET_CHARGING_PROFILE =
             new Action<>(
                     "SetChargingProfile",
