@@ -1,5 +1,6 @@
 package dev.ocpp4j.core.internal;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ocpp4j.core.Rule;
 import java.lang.reflect.Field;
@@ -231,18 +232,25 @@ abstract class ValueType {
             words = new SerializedString[values.length];
             for (Object value : values) {
                 Enum<?> constant = (Enum<?>) value;
-                String word = wordOf(type, constant);
-                words[constant.ordinal()] = new SerializedString(word);
-                constants.put(word, constant);
+                Field field = fieldOf(type, constant);
+                JsonProperty word = field.getAnnotation(JsonProperty.class);
+                String written = word == null ? constant.name() : word.value();
+                words[constant.ordinal()] = new SerializedString(written);
+                constants.put(written, constant);
+                JsonAlias alias = field.getAnnotation(JsonAlias.class);
+                if (alias != null) {
+                    // Words that are read like the one that is written: Celsius for Celcius (RPC-18).
+                    for (String other : alias.value()) {
+                        constants.put(other, constant);
+                    }
+                }
             }
             wanted = "must be a word of " + type.getSimpleName();
         }
 
-        private static String wordOf(Class<?> type, Enum<?> constant) {
+        private static Field fieldOf(Class<?> type, Enum<?> constant) {
             try {
-                Field field = type.getField(constant.name());
-                JsonProperty word = field.getAnnotation(JsonProperty.class);
-                return word == null ? constant.name() : word.value();
+                return type.getField(constant.name());
             } catch (NoSuchFieldException impossible) {
                 throw new IllegalStateException(impossible);
             }
