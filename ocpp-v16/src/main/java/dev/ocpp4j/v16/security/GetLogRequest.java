@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param retryInterval the time between tries, in seconds; null leaves it to the Charge Point
  */
 public record GetLogRequest(
-        @NotNull LogType logType,
+        @NotNull Log logType,
         @NotNull Integer requestId,
         @NotNull @Valid LogParameters log,
         @Nullable Integer retries,
         @Nullable Integer retryInterval)
         implements Request<GetLogResponse> {
     /** With the required fields. */
-    public GetLogRequest(LogType logType, Integer requestId, LogParameters log) {
+    public GetLogRequest(Log logType, Integer requestId, LogParameters log) {
         this(logType, requestId, log, null, null);
     }
 
