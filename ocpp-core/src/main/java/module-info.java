@@ -4,7 +4,6 @@ module dev.ocpp4j.core {
     requires transitive jakarta.validation;
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
     requires org.hibernate.validator;
 
     exports dev.ocpp4j.core;

@@ -1,0 +1,74 @@
+package dev.ocpp4j.core.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ocpp4j.core.Scheduler;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class TimerTest {
+    private final Scheduler timer = Defaults.scheduler();
+
+    @Test
+    void tasksRunInTheOrderInWhichTheyAreDue() throws Exception {
+        List<Integer> order = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch done = new CountDownLatch(3);
+        for (int delay : new int[] {60, 20, 40}) {
+            timer.schedule(
+                    () -> {
+                        order.add(delay);
+                        done.countDown();
+                    },
+                    Duration.ofMillis(delay));
+        }
+        assertTrue(done.await(10, TimeUnit.SECONDS));
+        assertEquals(List.of(20, 40, 60), order);
+    }
+
+    @Test
+    void aTaskNeverRunsBeforeItsTime() throws Exception {
+        long start = timer.nanoTime();
+        CountDownLatch done = new CountDownLatch(1);
+        timer.schedule(done::countDown, Duration.ofMillis(50));
+        assertTrue(done.await(10, TimeUnit.SECONDS));
+        assertTrue(timer.nanoTime() - start >= 50_000_000);
+    }
+
+    @Test
+    void whatIsTakenBackDoesNotRunAndTheRestDoes() throws Exception {
+        List<Integer> ran = Collections.synchronizedList(new ArrayList<>());
+        List<Runnable> cancels = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            int number = i;
+            cancels.add(timer.schedule(() -> ran.add(number), Duration.ofMillis(300)));
+        }
+        for (int i = 0; i < 1000; i++) {
+            if (i != 500) {
+                cancels.get(i).run();
+                cancels.get(i).run();
+            }
+        }
+        CountDownLatch last = new CountDownLatch(1);
+        timer.schedule(last::countDown, Duration.ofMillis(301));
+        assertTrue(last.await(10, TimeUnit.SECONDS));
+        assertEquals(List.of(500), ran);
+    }
+
+    @Test
+    void aTaskThatFailsDoesNotStopTheOthers() throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        timer.schedule(
+                () -> {
+                    throw new IllegalStateException("of no harm");
+                },
+                Duration.ofMillis(1));
+        timer.schedule(done::countDown, Duration.ofMillis(5));
+        assertTrue(done.await(10, TimeUnit.SECONDS));
+    }
+}
