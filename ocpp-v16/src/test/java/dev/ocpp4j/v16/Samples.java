@@ -60,7 +60,7 @@ final class Samples {
             return name + "-" + variant;
         }
         if (plain == Integer.class) {
-            return name.length() + 100 * variant;
+            return number(name) + 1000 * variant;
         }
         if (plain == Boolean.class) {
             return variant == 1;
@@ -69,9 +69,14 @@ final class Samples {
             return new BigDecimal(variant == 0 ? "8.1" : "16.0");
         }
         if (plain == Instant.class) {
-            return MOMENT.plusSeconds(name.length() + 3600L * variant);
+            return MOMENT.plusSeconds(number(name) + 3600L * variant);
         }
         throw new IllegalArgumentException("A message cannot hold a " + type);
+    }
+
+    /** Tells components of one record apart. */
+    private static int number(String name) {
+        return Math.floorMod(name.hashCode(), 1000);
     }
 
     private static <T extends Record> T make(Class<T> type, boolean full, int variant) {
