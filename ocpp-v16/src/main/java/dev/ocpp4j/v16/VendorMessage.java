@@ -82,9 +82,9 @@ public final class VendorMessage<Q, A> {
 
     /**
      * Sends it, either way. The future ends as that of
-     * {@link OcppSession#send(dev.ocpp4j.core.Request, Duration)} does. When the other side does not accept the message
-     * it ends with a {@link CallErrorException}, whose wire code is the status and whose details hold the data, and with
-     * an {@link InvalidMessageException} when the message or the answer is not what its type wants.
+     * {@link OcppSession#send(dev.ocpp4j.core.Request, Duration)} does. When the other side does not accept the
+     * message, it ends with a {@link CallErrorException} whose wire code is the status and whose details hold the data;
+     * when the message or the answer is not what its type wants, with an {@link InvalidMessageException}.
      *
      * @param timeout how long to wait for the answer once the message is on the wire; more than zero
      */
