@@ -6,11 +6,9 @@ import java.util.List;
 
 /** The actions of functional block C, Authorization. */
 public final class Authorization {
-    /** Authorize. */
     public static final Action<AuthorizeRequest, AuthorizeResponse> AUTHORIZE =
             new Action<>("Authorize", Direction.TO_CSMS, AuthorizeRequest.class, AuthorizeResponse.class);
 
-    /** ClearCache. */
     public static final Action<ClearCacheRequest, ClearCacheResponse> CLEAR_CACHE =
             new Action<>("ClearCache", Direction.TO_STATION, ClearCacheRequest.class, ClearCacheResponse.class);
 

@@ -6,7 +6,7 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a CSMS answers in functional block C, Authorization. What is not implemented is answered NotSupported. */
 public interface AuthorizationServer {
-    /** Authorize. */
+    /** A Charging Station asks whether an identifier may charge (C01 to C09, section 1.1.1). */
     default AuthorizeResponse authorize(AuthorizeRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Authorization.AUTHORIZE);
     }

@@ -9,7 +9,7 @@ import dev.ocpp4j.core.Handlers;
  * NotSupported.
  */
 public interface AuthorizationStation {
-    /** ClearCache. */
+    /** The CSMS asks the station to forget its authorization cache (C11, section 1.6.1). */
     default ClearCacheResponse clearCache(ClearCacheRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Authorization.CLEAR_CACHE);
     }

@@ -11,11 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AuthorizeRequest.
+ * A Charging Station asks whether an identifier may charge (C01 to C09, section 1.1.1).
  *
- * @param idToken see the specification
- * @param certificate see the specification; null when not sent
- * @param iso15118CertificateHashData see the specification; null when not sent
+ * @param idToken the identifier
+ * @param certificate the contract certificate of the EV and its sub CAs as PEM, leaf first and without the root; for a
+ *     station that cannot check it itself (C07.FR.06); at most 5500 characters; null when not sent
+ * @param iso15118CertificateHashData what an OCSP check of the contract certificate needs; 1 to 4 of them; null when
+ *     not sent
  * @param customData vendor specific data; null when not sent
  */
 public record AuthorizeRequest(

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AuthorizeResponse.
+ * Answers whether the identifier may charge (C01 to C09, section 1.1.2).
  *
- * @param idTokenInfo see the specification
- * @param certificateStatus see the specification; null when not sent
+ * @param idTokenInfo the status of the identifier
+ * @param certificateStatus the outcome of the check of the contract certificate; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record AuthorizeResponse(

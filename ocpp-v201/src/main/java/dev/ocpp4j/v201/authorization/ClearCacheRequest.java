@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearCacheRequest.
+ * The CSMS asks the station to forget its authorization cache (C11, section 1.6.1).
  *
  * @param customData vendor specific data; null when not sent
  */

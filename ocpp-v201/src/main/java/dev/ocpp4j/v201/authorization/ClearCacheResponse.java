@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearCacheResponse.
+ * Answers the request to forget the cache (C11, section 1.6.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether the cache was cleared
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record ClearCacheResponse(

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** The actions of functional block G, Availability. */
 public final class Availability {
-    /** ChangeAvailability. */
     public static final Action<ChangeAvailabilityRequest, ChangeAvailabilityResponse> CHANGE_AVAILABILITY =
             new Action<>(
                     "ChangeAvailability",
@@ -14,11 +13,9 @@ public final class Availability {
                     ChangeAvailabilityRequest.class,
                     ChangeAvailabilityResponse.class);
 
-    /** Heartbeat. */
     public static final Action<HeartbeatRequest, HeartbeatResponse> HEARTBEAT =
             new Action<>("Heartbeat", Direction.TO_CSMS, HeartbeatRequest.class, HeartbeatResponse.class);
 
-    /** StatusNotification. */
     public static final Action<StatusNotificationRequest, StatusNotificationResponse> STATUS_NOTIFICATION =
             new Action<>(
                     "StatusNotification",

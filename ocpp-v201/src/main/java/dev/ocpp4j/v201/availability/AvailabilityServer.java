@@ -6,12 +6,12 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a CSMS answers in functional block G, Availability. What is not implemented is answered NotSupported. */
 public interface AvailabilityServer {
-    /** Heartbeat. */
+    /** A Charging Station shows that it is alive (G02, section 1.29.1). */
     default HeartbeatResponse heartbeat(HeartbeatRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Availability.HEARTBEAT);
     }
 
-    /** StatusNotification. */
+    /** A Charging Station reports the status of a connector (G01, section 1.59.1). */
     default StatusNotificationResponse statusNotification(StatusNotificationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Availability.STATUS_NOTIFICATION);
     }

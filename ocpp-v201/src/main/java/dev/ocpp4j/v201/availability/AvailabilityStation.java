@@ -9,7 +9,7 @@ import dev.ocpp4j.core.Handlers;
  * NotSupported.
  */
 public interface AvailabilityStation {
-    /** ChangeAvailability. */
+    /** The CSMS makes the station, an EVSE or a connector available or unavailable (G03, G04, section 1.5.1). */
     default ChangeAvailabilityResponse changeAvailability(ChangeAvailabilityRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Availability.CHANGE_AVAILABILITY);
     }

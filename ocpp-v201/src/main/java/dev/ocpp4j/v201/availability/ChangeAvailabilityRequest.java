@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ChangeAvailabilityRequest.
+ * The CSMS makes the station, an EVSE or a connector available or unavailable (G03, G04, section 1.5.1).
  *
- * @param operationalStatus see the specification
- * @param evse see the specification; null when not sent
+ * @param operationalStatus what it becomes
+ * @param evse the EVSE, or one connector of it; null for the whole station
  * @param customData vendor specific data; null when not sent
  */
 public record ChangeAvailabilityRequest(

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HeartbeatRequest.
+ * A Charging Station shows that it is alive (G02, section 1.29.1).
  *
  * @param customData vendor specific data; null when not sent
  */

@@ -8,9 +8,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HeartbeatResponse.
+ * The CSMS tells the time (G02, section 1.29.2).
  *
- * @param currentTime see the specification
+ * @param currentTime the time of the CSMS
  * @param customData vendor specific data; null when not sent
  */
 public record HeartbeatResponse(

@@ -8,12 +8,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * StatusNotificationRequest.
+ * A Charging Station reports the status of a connector (G01, section 1.59.1).
  *
- * @param timestamp see the specification
- * @param connectorStatus see the specification
- * @param evseId see the specification
- * @param connectorId see the specification
+ * @param timestamp since when
+ * @param connectorStatus the status
+ * @param evseId the EVSE
+ * @param connectorId its connector
  * @param customData vendor specific data; null when not sent
  */
 public record StatusNotificationRequest(

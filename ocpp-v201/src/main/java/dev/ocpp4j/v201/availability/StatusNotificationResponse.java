@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * StatusNotificationResponse.
+ * The CSMS has the status (G01, section 1.59.2).
  *
  * @param customData vendor specific data; null when not sent
  */

@@ -6,14 +6,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AdditionalInfo.
+ * One more identifier beside an {@link IdToken}, of a kind that the parties have agreed on (section 2.2).
  *
- * @param additionalIdToken see the specification
- * @param type see the specification
+ * @param additionalIdToken the identifier; case does not matter; an identifier of at most 36 characters
+ * @param type what kind it is; by agreement; at most 50 characters
  * @param customData vendor specific data; null when not sent
  */
 public record AdditionalInfo(
-        @NotNull @Size(max = 36) String additionalIdToken,
+        @NotNull @Size(max = 36) @IdentifierString String additionalIdToken,
         @NotNull @Size(max = 50) String type,
         @Valid @Nullable CustomData customData) {
     /** With the required fields. */

@@ -6,17 +6,19 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Component.
+ * A part of a station, in the device model (section 2.16).
  *
- * @param name see the specification
- * @param evse see the specification; null when not sent
- * @param instance see the specification; null when not sent
+ * @param name its name, from the {@link dev.ocpp4j.v201.devicemodel.StandardComponent standard list} if it is there;
+ *     case does not matter; an identifier of at most 50 characters
+ * @param evse the EVSE or connector where it is; null when it belongs to the station
+ * @param instance which one, when there are many; case does not matter; an identifier of at most 50 characters; null
+ *     when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record Component(
-        @NotNull @Size(max = 50) String name,
+        @NotNull @Size(max = 50) @IdentifierString String name,
         @Valid @Nullable EVSE evse,
-        @Size(max = 50) @Nullable String instance,
+        @Size(max = 50) @IdentifierString @Nullable String instance,
         @Valid @Nullable CustomData customData) {
     /** With the required fields. */
     public Component(String name) {

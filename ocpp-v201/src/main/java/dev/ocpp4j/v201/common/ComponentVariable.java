@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ComponentVariable.
+ * A component, or one variable of it (section 2.17).
  *
- * @param component see the specification
- * @param variable see the specification; null when not sent
+ * @param component the component
+ * @param variable the variable; null for all of the component
  * @param customData vendor specific data; null when not sent
  */
 public record ComponentVariable(

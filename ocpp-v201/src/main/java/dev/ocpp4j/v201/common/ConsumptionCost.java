@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ConsumptionCost.
+ * What energy costs from a certain consumption on (section 2.19).
  *
- * @param startValue see the specification
- * @param cost see the specification
+ * @param startValue from which consumption on, up to that of the next
+ * @param cost the costs; 1 to 3 of them
  * @param customData vendor specific data; null when not sent
  */
 public record ConsumptionCost(

@@ -12,9 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a vendor adds to a message or a data type (2.0.1 part 4 section 4.5.2, CustomData). Nothing that is read is lost: objects
- * are maps that keep their order, arrays are lists, numbers are {@code Integer} or {@code BigDecimal}, and a JSON null
- * is null.
+ * What a vendor adds to a message or a data type (part 4 section 9). Nothing that is read is lost: objects are maps that
+ * keep their order, arrays are lists, numbers are {@code Integer} or {@code BigDecimal}, and a JSON null is null.
  *
  * @param vendorId whose data it is, at most 255 characters
  * @param properties everything beside the vendorId, by name, in the order sent; JSON values; copied as a whole, never
@@ -45,17 +44,18 @@ public record CustomData(
 
     private static <K> Map<K, @Nullable Object> copy(Map<K, ? extends @Nullable Object> map) {
         Map<K, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((name, value) -> copy.put(name, copy(value)));
+        map.forEach((name, value) -> copy.put(name, copyOf(value)));
         return Collections.unmodifiableMap(copy);
     }
 
-    private static @Nullable Object copy(@Nullable Object value) {
+    /** A JSON value that cannot be changed: maps and lists are copied, with all that is in them. */
+    public static @Nullable Object copyOf(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return copy(map);
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
-            list.forEach(item -> copy.add(copy(item)));
+            list.forEach(item -> copy.add(copyOf(item)));
             return Collections.unmodifiableList(copy);
         }
         return value;

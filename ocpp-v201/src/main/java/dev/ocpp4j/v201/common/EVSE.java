@@ -2,19 +2,21 @@ package dev.ocpp4j.v201.common;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * EVSE.
+ * An EVSE, or one connector of it (section 2.23).
  *
- * @param id see the specification
- * @param connectorId see the specification; null when not sent
+ * @param id the EVSE, above 0
+ * @param connectorId the connector; null when not sent
  * @param customData vendor specific data; null when not sent
  */
+@KeepsRules
 public record EVSE(
         @NotNull Integer id,
         @Nullable Integer connectorId,
-        @Valid @Nullable CustomData customData) {
+        @Valid @Nullable CustomData customData) implements Ruled {
     /** With the required fields. */
     public EVSE(Integer id) {
         this(id, null, null);
@@ -26,5 +28,14 @@ public record EVSE(
 
     public EVSE withCustomData(@Nullable CustomData customData) {
         return new EVSE(id, connectorId, customData);
+    }
+
+    /** The range of section 2.23. */
+    @Override
+    public Optional<String> brokenRule() {
+        if (id != null && id < 1) {
+            return Optional.of("id must be above 0 (section 2.23)");
+        }
+        return Optional.empty();
     }
 }

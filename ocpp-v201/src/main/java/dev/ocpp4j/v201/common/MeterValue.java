@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MeterValue.
+ * Values that were measured at one time (J01, J02, section 2.32).
  *
- * @param sampledValue see the specification
- * @param timestamp see the specification
+ * @param sampledValue the values; at least one
+ * @param timestamp when
  * @param customData vendor specific data; null when not sent
  */
 public record MeterValue(

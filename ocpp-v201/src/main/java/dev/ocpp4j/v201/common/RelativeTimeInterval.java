@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RelativeTimeInterval.
+ * A time interval that counts from now (section 2.37).
  *
- * @param start see the specification
- * @param duration see the specification; null when not sent
+ * @param start when it starts, in s
+ * @param duration how long it lasts, in s; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record RelativeTimeInterval(

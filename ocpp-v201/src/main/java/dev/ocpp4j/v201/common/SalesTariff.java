@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SalesTariff.
+ * Prices over time, as in ISO 15118-2 (K15, section 2.40).
  *
- * @param id see the specification
- * @param salesTariffEntry see the specification
- * @param salesTariffDescription see the specification; null when not sent
- * @param numEPriceLevels see the specification; null when not sent
+ * @param id names the tariff
+ * @param salesTariffEntry the prices; 1 to 1024 of them
+ * @param salesTariffDescription a title for people; at most 32 characters; null when not sent
+ * @param numEPriceLevels how many price levels there are in all tariffs; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record SalesTariff(

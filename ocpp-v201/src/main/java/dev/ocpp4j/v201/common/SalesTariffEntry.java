@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SalesTariffEntry.
+ * The price in a time interval (K15, section 2.39).
  *
- * @param relativeTimeInterval see the specification
- * @param ePriceLevel see the specification; null when not sent
- * @param consumptionCost see the specification; null when not sent
+ * @param relativeTimeInterval when
+ * @param ePriceLevel how dear it is, from 0 (cheapest); null when not sent
+ * @param consumptionCost what it costs; 1 to 3 of them; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record SalesTariffEntry(

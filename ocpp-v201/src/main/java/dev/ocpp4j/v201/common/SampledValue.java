@@ -6,15 +6,16 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SampledValue.
+ * One measured value. What is null has a default, so that a bare value is the active energy imported, in Wh (section
+ * 2.41).
  *
- * @param value see the specification
- * @param context see the specification; null when not sent
- * @param measurand see the specification; null when not sent
- * @param phase see the specification; null when not sent
- * @param location see the specification; null when not sent
- * @param signedMeterValue see the specification; null when not sent
- * @param unitOfMeasure see the specification; null when not sent
+ * @param value the value, before the multiplier of its unit
+ * @param context why it was measured; null means Sample.Periodic
+ * @param measurand what was measured; null means Energy.Active.Import.Register
+ * @param phase on which phase; null for all together
+ * @param location where; null means Outlet
+ * @param signedMeterValue the value as signed by the meter; null when not sent
+ * @param unitOfMeasure its unit; null means Wh
  * @param customData vendor specific data; null when not sent
  */
 public record SampledValue(

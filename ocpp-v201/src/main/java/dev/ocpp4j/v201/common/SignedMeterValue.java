@@ -6,12 +6,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SignedMeterValue.
+ * A meter value as the meter signed it (J01, J02, section 2.46).
  *
- * @param signedMeterData see the specification
- * @param signingMethod see the specification
- * @param encodingMethod see the specification
- * @param publicKey see the specification
+ * @param signedMeterData the signed data, in Base64; at most 2500 characters
+ * @param signingMethod how it is signed; at most 50 characters
+ * @param encodingMethod how the values were encoded before signing; at most 50 characters
+ * @param publicKey the key to check it with, in Base64; empty when {@code PublicKeyWithSignedMeterValue} says that it
+ *     is not sent; at most 2500 characters
  * @param customData vendor specific data; null when not sent
  */
 public record SignedMeterValue(

@@ -6,10 +6,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * StatusInfo.
+ * Why a status is what it is (section 2.47).
  *
- * @param reasonCode see the specification
- * @param additionalInfo see the specification; null when not sent
+ * @param reasonCode the reason: the name of a {@link dev.ocpp4j.v201.devicemodel.ReasonCode}, or another; case does not
+ *     matter; at most 20 characters
+ * @param additionalInfo details for people; at most 512 characters; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record StatusInfo(

@@ -5,10 +5,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * UnitOfMeasure.
+ * A unit with a power of ten (section 2.49).
  *
- * @param unit see the specification; null when not sent
- * @param multiplier see the specification; null when not sent
+ * @param unit the unit, from the {@link dev.ocpp4j.v201.devicemodel.StandardUnit standard list} if it is there; null
+ *     means Wh for energy; at most 20 characters
+ * @param multiplier the power of ten to multiply the value by; null means 0
  * @param customData vendor specific data; null when not sent
  */
 public record UnitOfMeasure(

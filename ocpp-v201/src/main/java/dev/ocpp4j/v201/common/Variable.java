@@ -6,15 +6,17 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Variable.
+ * Names a variable of a component (section 2.53).
  *
- * @param name see the specification
- * @param instance see the specification; null when not sent
+ * @param name its name, from the {@link dev.ocpp4j.v201.devicemodel.StandardVariable standard list} if it is there;
+ *     case does not matter; an identifier of at most 50 characters
+ * @param instance which one, when there are many; case does not matter; an identifier of at most 50 characters; null
+ *     when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record Variable(
-        @NotNull @Size(max = 50) String name,
-        @Size(max = 50) @Nullable String instance,
+        @NotNull @Size(max = 50) @IdentifierString String name,
+        @Size(max = 50) @IdentifierString @Nullable String instance,
         @Valid @Nullable CustomData customData) {
     /** With the required fields. */
     public Variable(String name) {

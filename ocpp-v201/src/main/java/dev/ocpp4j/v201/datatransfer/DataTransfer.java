@@ -4,9 +4,8 @@ import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Direction;
 import java.util.List;
 
-/** The actions of functional block P, DataTransfer. */
+/** The actions of functional block P, Data Transfer. */
 public final class DataTransfer {
-    /** DataTransfer. */
     public static final Action<DataTransferRequest, DataTransferResponse> DATA_TRANSFER =
             new Action<>("DataTransfer", Direction.BOTH, DataTransferRequest.class, DataTransferResponse.class);
 

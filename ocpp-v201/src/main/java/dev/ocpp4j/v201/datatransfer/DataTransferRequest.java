@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DataTransferRequest.
+ * One side sends the other what OCPP has no message for (P01, P02, section 1.13.1).
  *
- * @param vendorId see the specification
- * @param messageId see the specification; null when not sent
- * @param data see the specification; null when not sent
+ * @param vendorId whose message it is, best a reversed domain name (P01.FR.02); at most 255 characters
+ * @param messageId which message of the vendor; at most 50 characters; null when not sent
+ * @param data any JSON value: a String, Boolean, Integer, BigDecimal, List or Map of them; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record DataTransferRequest(
@@ -21,6 +21,11 @@ public record DataTransferRequest(
         @Nullable Object data,
         @Valid @Nullable CustomData customData)
         implements Request<DataTransferResponse> {
+    /** Copies the data, with all that is in it. */
+    public DataTransferRequest {
+        data = CustomData.copyOf(data);
+    }
+
     /** With the required fields. */
     public DataTransferRequest(String vendorId) {
         this(vendorId, null, null, null);

@@ -8,11 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DataTransferResponse.
+ * Answers a message of a vendor (P01, P02, section 1.13.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
- * @param data see the specification; null when not sent
+ * @param status whether it was understood and accepted
+ * @param statusInfo details of the status; null when not sent
+ * @param data any JSON value: a String, Boolean, Integer, BigDecimal, List or Map of them; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record DataTransferResponse(
@@ -21,6 +21,11 @@ public record DataTransferResponse(
         @Nullable Object data,
         @Valid @Nullable CustomData customData)
         implements Response {
+    /** Copies the data, with all that is in it. */
+    public DataTransferResponse {
+        data = CustomData.copyOf(data);
+    }
+
     /** With the required fields. */
     public DataTransferResponse(DataTransferStatus status) {
         this(status, null, null, null);

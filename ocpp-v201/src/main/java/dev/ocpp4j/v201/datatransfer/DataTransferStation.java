@@ -5,11 +5,11 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 
 /**
- * What a Charging Station answers in functional block P, DataTransfer. What is not implemented is answered
+ * What a Charging Station answers in functional block P, Data Transfer. What is not implemented is answered
  * NotSupported.
  */
 public interface DataTransferStation {
-    /** DataTransfer. */
+    /** One side sends the other what OCPP has no message for (P01, P02, section 1.13.1). */
     default DataTransferResponse dataTransfer(DataTransferRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(DataTransfer.DATA_TRANSFER);
     }

@@ -1,5 +1,5 @@
 /**
- * Functional block P, DataTransfer: {@link dev.ocpp4j.v201.datatransfer.DataTransfer} lists its actions, {@link
+ * Functional block P, Data Transfer: {@link dev.ocpp4j.v201.datatransfer.DataTransfer} lists its actions, {@link
  * dev.ocpp4j.v201.datatransfer.DataTransferServer} is what a CSMS implements and {@link
  * dev.ocpp4j.v201.datatransfer.DataTransferStation} is what a Charging Station implements.
  */

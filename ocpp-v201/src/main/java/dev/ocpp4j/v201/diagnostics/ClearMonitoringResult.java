@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearMonitoringResult.
+ * What became of one monitor (N06, section 2.15).
  *
- * @param status see the specification
- * @param id see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether it was removed
+ * @param id the monitor
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record ClearMonitoringResult(

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearVariableMonitoringRequest.
+ * The CSMS removes monitors (N06, section 1.10.1).
  *
- * @param id see the specification
+ * @param id the ids of the monitors; at least one
  * @param customData vendor specific data; null when not sent
  */
 public record ClearVariableMonitoringRequest(

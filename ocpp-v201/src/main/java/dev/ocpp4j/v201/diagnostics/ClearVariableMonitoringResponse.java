@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearVariableMonitoringResponse.
+ * What became of the monitors, one result for each (N06, section 1.10.2).
  *
- * @param clearMonitoringResult see the specification
+ * @param clearMonitoringResult the results; at least one
  * @param customData vendor specific data; null when not sent
  */
 public record ClearVariableMonitoringResponse(

@@ -10,14 +10,15 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CustomerInformationRequest.
+ * The CSMS asks for what the station stores of a customer, or for its removal {N09, N10}. Exactly one of idToken,
+ * customerCertificate and customerIdentifier names the customer; else the station answers Invalid (N09.FR.09).
  *
- * @param requestId see the specification
- * @param report see the specification
- * @param clear see the specification
- * @param customerCertificate see the specification; null when not sent
- * @param idToken see the specification; null when not sent
- * @param customerIdentifier see the specification; null when not sent
+ * @param requestId comes back in each {@link NotifyCustomerInformationRequest}
+ * @param report whether to report it
+ * @param clear whether to remove it
+ * @param customerCertificate the customer, by certificate; null when not sent
+ * @param idToken the customer, by identifier; null when not sent
+ * @param customerIdentifier the customer, by any other name; at most 64 characters; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record CustomerInformationRequest(

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** The actions of functional block N, Diagnostics. */
 public final class Diagnostics {
-    /** ClearVariableMonitoring. */
     public static final Action<ClearVariableMonitoringRequest, ClearVariableMonitoringResponse>
             CLEAR_VARIABLE_MONITORING = new Action<>(
                     "ClearVariableMonitoring",
@@ -14,7 +13,6 @@ public final class Diagnostics {
                     ClearVariableMonitoringRequest.class,
                     ClearVariableMonitoringResponse.class);
 
-    /** CustomerInformation. */
     public static final Action<CustomerInformationRequest, CustomerInformationResponse> CUSTOMER_INFORMATION =
             new Action<>(
                     "CustomerInformation",
@@ -22,11 +20,9 @@ public final class Diagnostics {
                     CustomerInformationRequest.class,
                     CustomerInformationResponse.class);
 
-    /** GetLog. */
     public static final Action<GetLogRequest, GetLogResponse> GET_LOG =
             new Action<>("GetLog", Direction.TO_STATION, GetLogRequest.class, GetLogResponse.class);
 
-    /** GetMonitoringReport. */
     public static final Action<GetMonitoringReportRequest, GetMonitoringReportResponse> GET_MONITORING_REPORT =
             new Action<>(
                     "GetMonitoringReport",
@@ -34,7 +30,6 @@ public final class Diagnostics {
                     GetMonitoringReportRequest.class,
                     GetMonitoringReportResponse.class);
 
-    /** LogStatusNotification. */
     public static final Action<LogStatusNotificationRequest, LogStatusNotificationResponse> LOG_STATUS_NOTIFICATION =
             new Action<>(
                     "LogStatusNotification",
@@ -42,7 +37,6 @@ public final class Diagnostics {
                     LogStatusNotificationRequest.class,
                     LogStatusNotificationResponse.class);
 
-    /** NotifyCustomerInformation. */
     public static final Action<NotifyCustomerInformationRequest, NotifyCustomerInformationResponse>
             NOTIFY_CUSTOMER_INFORMATION = new Action<>(
                     "NotifyCustomerInformation",
@@ -50,11 +44,9 @@ public final class Diagnostics {
                     NotifyCustomerInformationRequest.class,
                     NotifyCustomerInformationResponse.class);
 
-    /** NotifyEvent. */
     public static final Action<NotifyEventRequest, NotifyEventResponse> NOTIFY_EVENT =
             new Action<>("NotifyEvent", Direction.TO_CSMS, NotifyEventRequest.class, NotifyEventResponse.class);
 
-    /** NotifyMonitoringReport. */
     public static final Action<NotifyMonitoringReportRequest, NotifyMonitoringReportResponse> NOTIFY_MONITORING_REPORT =
             new Action<>(
                     "NotifyMonitoringReport",
@@ -62,11 +54,9 @@ public final class Diagnostics {
                     NotifyMonitoringReportRequest.class,
                     NotifyMonitoringReportResponse.class);
 
-    /** SetMonitoringBase. */
     public static final Action<SetMonitoringBaseRequest, SetMonitoringBaseResponse> SET_MONITORING_BASE = new Action<>(
             "SetMonitoringBase", Direction.TO_STATION, SetMonitoringBaseRequest.class, SetMonitoringBaseResponse.class);
 
-    /** SetMonitoringLevel. */
     public static final Action<SetMonitoringLevelRequest, SetMonitoringLevelResponse> SET_MONITORING_LEVEL =
             new Action<>(
                     "SetMonitoringLevel",
@@ -74,7 +64,6 @@ public final class Diagnostics {
                     SetMonitoringLevelRequest.class,
                     SetMonitoringLevelResponse.class);
 
-    /** SetVariableMonitoring. */
     public static final Action<SetVariableMonitoringRequest, SetVariableMonitoringResponse> SET_VARIABLE_MONITORING =
             new Action<>(
                     "SetVariableMonitoring",

@@ -2,31 +2,36 @@ package dev.ocpp4j.v201.diagnostics;
 
 import dev.ocpp4j.v201.common.Component;
 import dev.ocpp4j.v201.common.CustomData;
+import dev.ocpp4j.v201.common.IdentifierString;
+import dev.ocpp4j.v201.common.KeepsRules;
+import dev.ocpp4j.v201.common.Ruled;
 import dev.ocpp4j.v201.common.Variable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * EventData.
+ * One event of a component (N07, N08, section 2.22).
  *
- * @param eventId see the specification
- * @param timestamp see the specification
- * @param trigger see the specification
- * @param actualValue see the specification
- * @param component see the specification
- * @param eventNotificationType see the specification
- * @param variable see the specification
- * @param cause see the specification; null when not sent
- * @param techCode see the specification; null when not sent
- * @param techInfo see the specification; null when not sent
- * @param cleared see the specification; null when not sent
- * @param transactionId see the specification; null when not sent
- * @param variableMonitoringId see the specification; null when not sent
+ * @param eventId names the event
+ * @param timestamp when it happened
+ * @param trigger what kind of trigger it had
+ * @param actualValue the value of the variable; empty when it is write-only (N07.FR.10); at most 2500 characters
+ * @param component the component
+ * @param eventNotificationType what noticed it
+ * @param variable the variable
+ * @param cause the event that caused this one; null when not sent
+ * @param techCode a technical code; at most 50 characters; null when not sent
+ * @param techInfo technical details; at most 500 characters; null when not sent
+ * @param cleared whether this is the return to normal; null when not sent
+ * @param transactionId the transaction that it belongs to; an identifier of at most 36 characters; null when not sent
+ * @param variableMonitoringId the monitor that noticed it; null only when there was none (N07.FR.06)
  * @param customData vendor specific data; null when not sent
  */
+@KeepsRules
 public record EventData(
         @NotNull Integer eventId,
         @NotNull Instant timestamp,
@@ -39,9 +44,10 @@ public record EventData(
         @Size(max = 50) @Nullable String techCode,
         @Size(max = 500) @Nullable String techInfo,
         @Nullable Boolean cleared,
-        @Size(max = 36) @Nullable String transactionId,
+        @Size(max = 36) @IdentifierString @Nullable String transactionId,
         @Nullable Integer variableMonitoringId,
-        @Valid @Nullable CustomData customData) {
+        @Valid @Nullable CustomData customData)
+        implements Ruled {
     /** With the required fields. */
     public EventData(
             Integer eventId,
@@ -192,5 +198,14 @@ public record EventData(
                 transactionId,
                 variableMonitoringId,
                 customData);
+    }
+
+    /** N07.FR.06. */
+    @Override
+    public Optional<String> brokenRule() {
+        if (variableMonitoringId == null && eventNotificationType != EventNotification.HARD_WIRED_NOTIFICATION) {
+            return Optional.of("variableMonitoringId must be there when a monitor noticed the event (N07.FR.06)");
+        }
+        return Optional.empty();
     }
 }

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetLogRequest.
+ * The CSMS asks for a log file (N01, section 1.24.1).
  *
- * @param log see the specification
- * @param logType see the specification
- * @param requestId see the specification
- * @param retries see the specification; null when not sent
- * @param retryInterval see the specification; null when not sent
+ * @param log what it should span and where it should go
+ * @param logType which log
+ * @param requestId comes back in each {@link LogStatusNotificationRequest}
+ * @param retries how often to retry the upload; null leaves it to the station
+ * @param retryInterval the wait between tries in s; null leaves it to the station
  * @param customData vendor specific data; null when not sent
  */
 public record GetLogRequest(

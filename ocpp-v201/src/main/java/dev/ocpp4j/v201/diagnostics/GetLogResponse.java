@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetLogResponse.
+ * Answers the request for a log file (N01, section 1.24.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
- * @param filename see the specification; null when not sent
+ * @param status whether the upload will start
+ * @param statusInfo details of the status; null when not sent
+ * @param filename the name of the file; null when there is nothing to send; at most 255 characters
  * @param customData vendor specific data; null when not sent
  */
 public record GetLogResponse(

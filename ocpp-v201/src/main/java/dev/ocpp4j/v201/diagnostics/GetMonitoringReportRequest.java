@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetMonitoringReportRequest.
+ * The CSMS asks which monitors are set (N02, section 1.25.1).
  *
- * @param requestId see the specification
- * @param componentVariable see the specification; null when not sent
- * @param monitoringCriteria see the specification; null when not sent
+ * @param requestId comes back in each {@link NotifyMonitoringReportRequest} of the report
+ * @param componentVariable the components and variables to report on; null for all; at least one
+ * @param monitoringCriteria report only monitors that meet one of these; null for no such limit; 1 to 3 of them
  * @param customData vendor specific data; null when not sent
  */
 public record GetMonitoringReportRequest(

@@ -9,10 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetMonitoringReportResponse.
+ * Answers the request for a report on monitors (N02, section 1.25.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether the report will come
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record GetMonitoringReportResponse(

@@ -8,11 +8,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * LogParameters.
+ * What a log file should span, and where it goes (N01, section 2.29).
  *
- * @param remoteLocation see the specification
- * @param oldestTimestamp see the specification; null when not sent
- * @param latestTimestamp see the specification; null when not sent
+ * @param remoteLocation the URL to upload it to; at most 512 characters
+ * @param oldestTimestamp from when on; null for no limit
+ * @param latestTimestamp until when; null for no limit
  * @param customData vendor specific data; null when not sent
  */
 public record LogParameters(

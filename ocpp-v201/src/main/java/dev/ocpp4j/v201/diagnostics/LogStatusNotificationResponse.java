@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * LogStatusNotificationResponse.
+ * The CSMS has the progress (N01, section 1.31.2).
  *
  * @param customData vendor specific data; null when not sent
  */

@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MonitoringData.
+ * The monitors of a variable (N02, section 2.34).
  *
- * @param component see the specification
- * @param variable see the specification
- * @param variableMonitoring see the specification
+ * @param component its component
+ * @param variable the variable
+ * @param variableMonitoring the monitors; at least one
  * @param customData vendor specific data; null when not sent
  */
 public record MonitoringData(

@@ -9,13 +9,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyCustomerInformationRequest.
+ * A Charging Station reports what it stores of a customer, or a part of it (N09, N10, section 1.34.1).
  *
- * @param data see the specification
- * @param seqNo see the specification
- * @param generatedAt see the specification
- * @param requestId see the specification
- * @param tbc see the specification; null when not sent
+ * @param data the text, for people to read; at most 512 characters
+ * @param seqNo the number of this part; the first is 0
+ * @param generatedAt when this part was made
+ * @param requestId the id of the {@link CustomerInformationRequest}
+ * @param tbc whether another part follows; null means no
  * @param customData vendor specific data; null when not sent
  */
 public record NotifyCustomerInformationRequest(

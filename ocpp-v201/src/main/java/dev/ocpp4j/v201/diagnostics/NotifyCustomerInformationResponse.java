@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyCustomerInformationResponse.
+ * The CSMS has this part (N09, N10, section 1.34.2).
  *
  * @param customData vendor specific data; null when not sent
  */

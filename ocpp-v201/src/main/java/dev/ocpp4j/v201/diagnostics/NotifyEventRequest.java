@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyEventRequest.
+ * A Charging Station reports events of its components (N07, N08, G05, section 1.38.1).
  *
- * @param generatedAt see the specification
- * @param seqNo see the specification
- * @param eventData see the specification
- * @param tbc see the specification; null when not sent
+ * @param generatedAt when this message was made
+ * @param seqNo the number of this part; the first is 0 (N07.FR.07)
+ * @param eventData the events; at least one
+ * @param tbc whether another part follows; null means no
  * @param customData vendor specific data; null when not sent
  */
 public record NotifyEventRequest(

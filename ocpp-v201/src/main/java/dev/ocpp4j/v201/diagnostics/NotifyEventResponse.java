@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyEventResponse.
+ * The CSMS has the events (N07, N08, G05, section 1.38.2).
  *
  * @param customData vendor specific data; null when not sent
  */

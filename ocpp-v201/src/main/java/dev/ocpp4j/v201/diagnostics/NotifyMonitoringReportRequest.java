@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyMonitoringReportRequest.
+ * A Charging Station reports which monitors are set, or a part of them (N02, section 1.39.1).
  *
- * @param requestId see the specification
- * @param seqNo see the specification
- * @param generatedAt see the specification
- * @param monitor see the specification; null when not sent
- * @param tbc see the specification; null when not sent
+ * @param requestId the id of the {@link GetMonitoringReportRequest}
+ * @param seqNo the number of this part; the first is 0 (N02.FR.09)
+ * @param generatedAt when this part was made
+ * @param monitor the monitors; at least one; null when not sent
+ * @param tbc whether another part follows; null means no
  * @param customData vendor specific data; null when not sent
  */
 public record NotifyMonitoringReportRequest(

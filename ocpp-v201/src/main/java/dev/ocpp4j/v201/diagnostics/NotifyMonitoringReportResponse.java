@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyMonitoringReportResponse.
+ * The CSMS has this part of the report (N02, section 1.39.2).
  *
  * @param customData vendor specific data; null when not sent
  */

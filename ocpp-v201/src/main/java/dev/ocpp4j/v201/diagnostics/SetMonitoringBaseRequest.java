@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SetMonitoringBaseRequest.
+ * The CSMS chooses which built-in monitors are active (N03, section 1.53.1).
  *
- * @param monitoringBase see the specification
+ * @param monitoringBase which
  * @param customData vendor specific data; null when not sent
  */
 public record SetMonitoringBaseRequest(

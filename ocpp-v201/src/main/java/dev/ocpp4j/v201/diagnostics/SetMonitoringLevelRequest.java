@@ -7,9 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SetMonitoringLevelRequest.
+ * The CSMS sets which events are worth a report (N05, section 1.54.1).
  *
- * @param severity see the specification
+ * @param severity the least severe that is reported: from 0, danger to life, over 5, alert, to 9, debug; the station
+ *     rejects any other (N05.FR.02)
  * @param customData vendor specific data; null when not sent
  */
 public record SetMonitoringLevelRequest(

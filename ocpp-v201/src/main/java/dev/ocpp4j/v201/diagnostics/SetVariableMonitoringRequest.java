@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SetVariableMonitoringRequest.
+ * The CSMS sets monitors (N04, section 1.56.1).
  *
- * @param setMonitoringData see the specification
+ * @param setMonitoringData the monitors; at least one
  * @param customData vendor specific data; null when not sent
  */
 public record SetVariableMonitoringRequest(

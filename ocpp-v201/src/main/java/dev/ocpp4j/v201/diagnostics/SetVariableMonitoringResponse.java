@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SetVariableMonitoringResponse.
+ * What became of the monitors, one result for each (N04, section 1.56.2).
  *
- * @param setMonitoringResult see the specification
+ * @param setMonitoringResult the results; at least one
  * @param customData vendor specific data; null when not sent
  */
 public record SetVariableMonitoringResponse(

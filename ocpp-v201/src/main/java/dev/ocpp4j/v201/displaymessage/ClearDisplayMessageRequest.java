@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearDisplayMessageRequest.
+ * The CSMS removes a message from the display (O05, section 1.8.1).
  *
- * @param id see the specification
+ * @param id the message
  * @param customData vendor specific data; null when not sent
  */
 public record ClearDisplayMessageRequest(

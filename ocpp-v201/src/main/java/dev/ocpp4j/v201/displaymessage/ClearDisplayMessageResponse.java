@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearDisplayMessageResponse.
+ * Answers the removal (O05, section 1.8.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether there was such a message
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record ClearDisplayMessageResponse(

@@ -4,9 +4,8 @@ import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Direction;
 import java.util.List;
 
-/** The actions of functional block O, DisplayMessage. */
+/** The actions of functional block O, Display Message. */
 public final class DisplayMessage {
-    /** ClearDisplayMessage. */
     public static final Action<ClearDisplayMessageRequest, ClearDisplayMessageResponse> CLEAR_DISPLAY_MESSAGE =
             new Action<>(
                     "ClearDisplayMessage",
@@ -14,7 +13,6 @@ public final class DisplayMessage {
                     ClearDisplayMessageRequest.class,
                     ClearDisplayMessageResponse.class);
 
-    /** GetDisplayMessages. */
     public static final Action<GetDisplayMessagesRequest, GetDisplayMessagesResponse> GET_DISPLAY_MESSAGES =
             new Action<>(
                     "GetDisplayMessages",
@@ -22,7 +20,6 @@ public final class DisplayMessage {
                     GetDisplayMessagesRequest.class,
                     GetDisplayMessagesResponse.class);
 
-    /** NotifyDisplayMessages. */
     public static final Action<NotifyDisplayMessagesRequest, NotifyDisplayMessagesResponse> NOTIFY_DISPLAY_MESSAGES =
             new Action<>(
                     "NotifyDisplayMessages",
@@ -30,7 +27,6 @@ public final class DisplayMessage {
                     NotifyDisplayMessagesRequest.class,
                     NotifyDisplayMessagesResponse.class);
 
-    /** SetDisplayMessage. */
     public static final Action<SetDisplayMessageRequest, SetDisplayMessageResponse> SET_DISPLAY_MESSAGE = new Action<>(
             "SetDisplayMessage", Direction.TO_STATION, SetDisplayMessageRequest.class, SetDisplayMessageResponse.class);
 

@@ -5,21 +5,21 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 
 /**
- * What a Charging Station answers in functional block O, DisplayMessage. What is not implemented is answered
+ * What a Charging Station answers in functional block O, Display Message. What is not implemented is answered
  * NotSupported.
  */
 public interface DisplayMessageStation {
-    /** ClearDisplayMessage. */
+    /** The CSMS removes a message from the display (O05, section 1.8.1). */
     default ClearDisplayMessageResponse clearDisplayMessage(ClearDisplayMessageRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(DisplayMessage.CLEAR_DISPLAY_MESSAGE);
     }
 
-    /** GetDisplayMessages. */
+    /** The CSMS asks which messages are to be displayed (O03, O04, section 1.21.1). */
     default GetDisplayMessagesResponse getDisplayMessages(GetDisplayMessagesRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(DisplayMessage.GET_DISPLAY_MESSAGES);
     }
 
-    /** SetDisplayMessage. */
+    /** The CSMS sets a message to be displayed (O01, O02, O06, section 1.52.1). */
     default SetDisplayMessageResponse setDisplayMessage(SetDisplayMessageRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(DisplayMessage.SET_DISPLAY_MESSAGE);
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetDisplayMessagesRequest.
+ * The CSMS asks which messages are to be displayed (O03, O04, section 1.21.1).
  *
- * @param requestId see the specification
- * @param id see the specification; null when not sent
- * @param priority see the specification; null when not sent
- * @param state see the specification; null when not sent
+ * @param requestId comes back in each {@link NotifyDisplayMessagesRequest}
+ * @param id these messages; null for no such limit; at least one
+ * @param priority messages of this priority; null for no such limit
+ * @param state messages for this state; null for no such limit
  * @param customData vendor specific data; null when not sent
  */
 public record GetDisplayMessagesRequest(

@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyDisplayMessagesRequest.
+ * A Charging Station reports messages to be displayed (O03, O04, section 1.35.1).
  *
- * @param requestId see the specification
- * @param messageInfo see the specification; null when not sent
- * @param tbc see the specification; null when not sent
+ * @param requestId the id of the {@link GetDisplayMessagesRequest}
+ * @param messageInfo the messages; at least one; null when not sent
+ * @param tbc whether another part follows; null means no
  * @param customData vendor specific data; null when not sent
  */
 public record NotifyDisplayMessagesRequest(

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyDisplayMessagesResponse.
+ * The CSMS has these messages (O03, O04, section 1.35.2).
  *
  * @param customData vendor specific data; null when not sent
  */

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SetDisplayMessageRequest.
+ * The CSMS sets a message to be displayed (O01, O02, O06, section 1.52.1).
  *
- * @param message see the specification
+ * @param message the message; a known id is replaced (O06.FR.01)
  * @param customData vendor specific data; null when not sent
  */
 public record SetDisplayMessageRequest(

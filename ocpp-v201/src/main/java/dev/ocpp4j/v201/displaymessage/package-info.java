@@ -1,5 +1,5 @@
 /**
- * Functional block O, DisplayMessage: {@link dev.ocpp4j.v201.displaymessage.DisplayMessage} lists its actions, {@link
+ * Functional block O, Display Message: {@link dev.ocpp4j.v201.displaymessage.DisplayMessage} lists its actions, {@link
  * dev.ocpp4j.v201.displaymessage.DisplayMessageServer} is what a CSMS implements and {@link
  * dev.ocpp4j.v201.displaymessage.DisplayMessageStation} is what a Charging Station implements.
  */

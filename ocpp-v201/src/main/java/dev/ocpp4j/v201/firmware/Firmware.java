@@ -8,13 +8,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Firmware.
+ * A firmware to install (L01, L02, section 2.24).
  *
- * @param location see the specification
- * @param retrieveDateTime see the specification
- * @param installDateTime see the specification; null when not sent
- * @param signingCertificate see the specification; null when not sent
- * @param signature see the specification; null when not sent
+ * @param location the URI to fetch it from; at most 512 characters
+ * @param retrieveDateTime when to fetch it
+ * @param installDateTime when to install it; null means as soon as possible
+ * @param signingCertificate the certificate of the one who signed it, as PEM; at most 5500 characters; null when not
+ *     sent
+ * @param signature its signature, in Base64; at most 800 characters; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record Firmware(

@@ -4,9 +4,8 @@ import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Direction;
 import java.util.List;
 
-/** The actions of functional block L, FirmwareManagement. */
+/** The actions of functional block L, Firmware Management. */
 public final class FirmwareManagement {
-    /** FirmwareStatusNotification. */
     public static final Action<FirmwareStatusNotificationRequest, FirmwareStatusNotificationResponse>
             FIRMWARE_STATUS_NOTIFICATION = new Action<>(
                     "FirmwareStatusNotification",
@@ -14,11 +13,9 @@ public final class FirmwareManagement {
                     FirmwareStatusNotificationRequest.class,
                     FirmwareStatusNotificationResponse.class);
 
-    /** PublishFirmware. */
     public static final Action<PublishFirmwareRequest, PublishFirmwareResponse> PUBLISH_FIRMWARE = new Action<>(
             "PublishFirmware", Direction.TO_STATION, PublishFirmwareRequest.class, PublishFirmwareResponse.class);
 
-    /** PublishFirmwareStatusNotification. */
     public static final Action<PublishFirmwareStatusNotificationRequest, PublishFirmwareStatusNotificationResponse>
             PUBLISH_FIRMWARE_STATUS_NOTIFICATION = new Action<>(
                     "PublishFirmwareStatusNotification",
@@ -26,11 +23,9 @@ public final class FirmwareManagement {
                     PublishFirmwareStatusNotificationRequest.class,
                     PublishFirmwareStatusNotificationResponse.class);
 
-    /** UnpublishFirmware. */
     public static final Action<UnpublishFirmwareRequest, UnpublishFirmwareResponse> UNPUBLISH_FIRMWARE = new Action<>(
             "UnpublishFirmware", Direction.TO_STATION, UnpublishFirmwareRequest.class, UnpublishFirmwareResponse.class);
 
-    /** UpdateFirmware. */
     public static final Action<UpdateFirmwareRequest, UpdateFirmwareResponse> UPDATE_FIRMWARE = new Action<>(
             "UpdateFirmware", Direction.TO_STATION, UpdateFirmwareRequest.class, UpdateFirmwareResponse.class);
 

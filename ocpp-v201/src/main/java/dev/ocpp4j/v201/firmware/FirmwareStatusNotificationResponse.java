@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * FirmwareStatusNotificationResponse.
+ * The CSMS has the progress (L01, L02, section 1.15.2).
  *
  * @param customData vendor specific data; null when not sent
  */

@@ -2,29 +2,34 @@ package dev.ocpp4j.v201.firmware;
 
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.v201.common.CustomData;
+import dev.ocpp4j.v201.common.IdentifierString;
+import dev.ocpp4j.v201.common.KeepsRules;
+import dev.ocpp4j.v201.common.Ruled;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PublishFirmwareRequest.
+ * The CSMS asks a Local Controller to offer a firmware to its stations (L03, section 1.41.1).
  *
- * @param location see the specification
- * @param checksum see the specification
- * @param requestId see the specification
- * @param retries see the specification; null when not sent
- * @param retryInterval see the specification; null when not sent
+ * @param location the URI to fetch it from; at most 512 characters
+ * @param checksum the MD5 of the file, as 32 hexadecimal digits; an identifier of at most 32 characters
+ * @param requestId comes back in each {@link PublishFirmwareStatusNotificationRequest}
+ * @param retries how often to retry the download; null leaves it to the Local Controller
+ * @param retryInterval the wait between tries in s; null leaves it to the Local Controller
  * @param customData vendor specific data; null when not sent
  */
+@KeepsRules
 public record PublishFirmwareRequest(
         @NotNull @Size(max = 512) String location,
-        @NotNull @Size(max = 32) String checksum,
+        @NotNull @Size(max = 32) @IdentifierString String checksum,
         @NotNull Integer requestId,
         @Nullable Integer retries,
         @Nullable Integer retryInterval,
         @Valid @Nullable CustomData customData)
-        implements Request<PublishFirmwareResponse> {
+        implements Request<PublishFirmwareResponse>, Ruled {
     /** With the required fields. */
     public PublishFirmwareRequest(String location, String checksum, Integer requestId) {
         this(location, checksum, requestId, null, null, null);
@@ -40,5 +45,14 @@ public record PublishFirmwareRequest(
 
     public PublishFirmwareRequest withCustomData(@Nullable CustomData customData) {
         return new PublishFirmwareRequest(location, checksum, requestId, retries, retryInterval, customData);
+    }
+
+    /** Section 1.41.1. */
+    @Override
+    public Optional<String> brokenRule() {
+        if (checksum != null && !checksum.matches("\\p{XDigit}{32}")) {
+            return Optional.of("checksum must be 32 hexadecimal digits (section 1.41.1)");
+        }
+        return Optional.empty();
     }
 }

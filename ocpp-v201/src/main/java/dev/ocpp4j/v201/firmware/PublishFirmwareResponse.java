@@ -9,10 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PublishFirmwareResponse.
+ * Answers the request to offer a firmware (L03, section 1.41.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether the Local Controller takes it up
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record PublishFirmwareResponse(

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PublishFirmwareStatusNotificationResponse.
+ * The CSMS has the progress (L03, section 1.42.2).
  *
  * @param customData vendor specific data; null when not sent
  */

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * UnpublishFirmwareResponse.
+ * Answers the request to offer a firmware no more (L04, section 1.63.2).
  *
- * @param status see the specification
+ * @param status whether it is no more offered
  * @param customData vendor specific data; null when not sent
  */
 public record UnpublishFirmwareResponse(

@@ -7,12 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * UpdateFirmwareRequest.
+ * The CSMS asks for an update of the firmware (L01, L02, section 1.64.1).
  *
- * @param requestId see the specification
- * @param firmware see the specification
- * @param retries see the specification; null when not sent
- * @param retryInterval see the specification; null when not sent
+ * @param requestId comes back in each {@link FirmwareStatusNotificationRequest}
+ * @param firmware the firmware and when to install it
+ * @param retries how often to retry the download; null leaves it to the station
+ * @param retryInterval the wait between tries in s; null leaves it to the station
  * @param customData vendor specific data; null when not sent
  */
 public record UpdateFirmwareRequest(

@@ -9,11 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CertificateHashDataChain.
+ * An installed certificate with those below it (M03, section 2.5).
  *
- * @param certificateHashData see the specification
- * @param certificateType see the specification
- * @param childCertificateHashData see the specification; null when not sent
+ * @param certificateHashData the certificate
+ * @param certificateType what it is for
+ * @param childCertificateHashData the certificates below it; 1 to 4 of them; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record CertificateHashDataChain(

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DeleteCertificateRequest.
+ * The CSMS removes a certificate (M04, section 1.14.1).
  *
- * @param certificateHashData see the specification
+ * @param certificateHashData which certificate
  * @param customData vendor specific data; null when not sent
  */
 public record DeleteCertificateRequest(

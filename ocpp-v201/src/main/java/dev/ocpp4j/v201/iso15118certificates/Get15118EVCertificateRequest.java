@@ -8,11 +8,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Get15118EVCertificateRequest.
+ * A Charging Station passes on that the EV wants its contract certificate installed or updated (M01, M02, section
+ * 1.16.1).
  *
- * @param iso15118SchemaVersion see the specification
- * @param action see the specification
- * @param exiRequest see the specification
+ * @param iso15118SchemaVersion the schema version of the ISO 15118 session, to read the request by; at most 50
+ *     characters
+ * @param action install or update
+ * @param exiRequest the request of the EV as it came: EXI in Base64; at most 5600 characters
  * @param customData vendor specific data; null when not sent
  */
 public record Get15118EVCertificateRequest(

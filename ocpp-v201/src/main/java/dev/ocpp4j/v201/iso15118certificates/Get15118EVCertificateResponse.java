@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Get15118EVCertificateResponse.
+ * The answer for the EV (M01, M02, section 1.16.2).
  *
- * @param status see the specification
- * @param exiResponse see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether the request could be processed
+ * @param exiResponse the answer to hand to the EV: EXI in Base64; at most 5600 characters
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record Get15118EVCertificateResponse(

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetCertificateStatusRequest.
+ * A Charging Station asks for the OCSP status of a certificate (M06, section 1.18.1).
  *
- * @param ocspRequestData see the specification
+ * @param ocspRequestData which certificate
  * @param customData vendor specific data; null when not sent
  */
 public record GetCertificateStatusRequest(

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetInstalledCertificateIdsRequest.
+ * The CSMS asks which certificates are installed (M03, section 1.22.1).
  *
- * @param certificateType see the specification; null when not sent
+ * @param certificateType of which types; null for all; at least one
  * @param customData vendor specific data; null when not sent
  */
 public record GetInstalledCertificateIdsRequest(

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * InstallCertificateRequest.
+ * The CSMS installs a root certificate (M05, section 1.30.1).
  *
- * @param certificateType see the specification
- * @param certificate see the specification
+ * @param certificateType what it is for
+ * @param certificate the certificate as PEM; at most 5500 characters
  * @param customData vendor specific data; null when not sent
  */
 public record InstallCertificateRequest(

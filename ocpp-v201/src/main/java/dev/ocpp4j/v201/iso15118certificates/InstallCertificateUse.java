@@ -2,14 +2,18 @@ package dev.ocpp4j.v201.iso15118certificates;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** InstallCertificateUse. */
+/** What a certificate to be installed is for (section 3.45). */
 public enum InstallCertificateUse {
+    /** The root of V2G. */
     @JsonProperty("V2GRootCertificate")
     V2G_ROOT_CERTIFICATE,
+    /** The root of an e-mobility provider, for contracts that do not derive from the V2G root. */
     @JsonProperty("MORootCertificate")
     MO_ROOT_CERTIFICATE,
+    /** The root to check the CSMS with. */
     @JsonProperty("CSMSRootCertificate")
     CSMS_ROOT_CERTIFICATE,
+    /** The root to check firmware with. */
     @JsonProperty("ManufacturerRootCertificate")
     MANUFACTURER_ROOT_CERTIFICATE
 }

@@ -4,13 +4,11 @@ import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Direction;
 import java.util.List;
 
-/** The actions of functional block M, Iso15118Certificates. */
+/** The actions of functional block M, ISO 15118 Certificate Management. */
 public final class Iso15118Certificates {
-    /** DeleteCertificate. */
     public static final Action<DeleteCertificateRequest, DeleteCertificateResponse> DELETE_CERTIFICATE = new Action<>(
             "DeleteCertificate", Direction.TO_STATION, DeleteCertificateRequest.class, DeleteCertificateResponse.class);
 
-    /** Get15118EVCertificate. */
     public static final Action<Get15118EVCertificateRequest, Get15118EVCertificateResponse> GET_15118_EV_CERTIFICATE =
             new Action<>(
                     "Get15118EVCertificate",
@@ -18,7 +16,6 @@ public final class Iso15118Certificates {
                     Get15118EVCertificateRequest.class,
                     Get15118EVCertificateResponse.class);
 
-    /** GetCertificateStatus. */
     public static final Action<GetCertificateStatusRequest, GetCertificateStatusResponse> GET_CERTIFICATE_STATUS =
             new Action<>(
                     "GetCertificateStatus",
@@ -26,7 +23,6 @@ public final class Iso15118Certificates {
                     GetCertificateStatusRequest.class,
                     GetCertificateStatusResponse.class);
 
-    /** GetInstalledCertificateIds. */
     public static final Action<GetInstalledCertificateIdsRequest, GetInstalledCertificateIdsResponse>
             GET_INSTALLED_CERTIFICATE_IDS = new Action<>(
                     "GetInstalledCertificateIds",
@@ -34,7 +30,6 @@ public final class Iso15118Certificates {
                     GetInstalledCertificateIdsRequest.class,
                     GetInstalledCertificateIdsResponse.class);
 
-    /** InstallCertificate. */
     public static final Action<InstallCertificateRequest, InstallCertificateResponse> INSTALL_CERTIFICATE =
             new Action<>(
                     "InstallCertificate",

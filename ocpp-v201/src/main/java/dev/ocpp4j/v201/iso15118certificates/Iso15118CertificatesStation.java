@@ -5,22 +5,22 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 
 /**
- * What a Charging Station answers in functional block M, Iso15118Certificates. What is not implemented is answered
- * NotSupported.
+ * What a Charging Station answers in functional block M, ISO 15118 Certificate Management. What is not implemented is
+ * answered NotSupported.
  */
 public interface Iso15118CertificatesStation {
-    /** DeleteCertificate. */
+    /** The CSMS removes a certificate (M04, section 1.14.1). */
     default DeleteCertificateResponse deleteCertificate(DeleteCertificateRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Iso15118Certificates.DELETE_CERTIFICATE);
     }
 
-    /** GetInstalledCertificateIds. */
+    /** The CSMS asks which certificates are installed (M03, section 1.22.1). */
     default GetInstalledCertificateIdsResponse getInstalledCertificateIds(
             GetInstalledCertificateIdsRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Iso15118Certificates.GET_INSTALLED_CERTIFICATE_IDS);
     }
 
-    /** InstallCertificate. */
+    /** The CSMS installs a root certificate (M05, section 1.30.1). */
     default InstallCertificateResponse installCertificate(InstallCertificateRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Iso15118Certificates.INSTALL_CERTIFICATE);
     }

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AuthorizationData.
+ * An entry of the local authorization list (D01, section 2.4).
  *
- * @param idToken see the specification
- * @param idTokenInfo see the specification; null when not sent
+ * @param idToken the identifier
+ * @param idTokenInfo its status; in a change to the list, null removes the entry
  * @param customData vendor specific data; null when not sent
  */
 public record AuthorizationData(

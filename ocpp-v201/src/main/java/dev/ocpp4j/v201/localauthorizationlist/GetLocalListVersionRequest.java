@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetLocalListVersionRequest.
+ * The CSMS asks for the version of the local authorization list (D02, section 1.23.1).
  *
  * @param customData vendor specific data; null when not sent
  */

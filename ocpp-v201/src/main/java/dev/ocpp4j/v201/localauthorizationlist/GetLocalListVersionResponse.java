@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetLocalListVersionResponse.
+ * The version of the local authorization list (D02, section 1.23.2).
  *
- * @param versionNumber see the specification
+ * @param versionNumber the version; 0 when there is no list
  * @param customData vendor specific data; null when not sent
  */
 public record GetLocalListVersionResponse(

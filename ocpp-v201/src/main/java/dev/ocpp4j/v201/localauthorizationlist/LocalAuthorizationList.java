@@ -4,9 +4,8 @@ import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Direction;
 import java.util.List;
 
-/** The actions of functional block D, LocalAuthorizationList. */
+/** The actions of functional block D, Local Authorization List Management. */
 public final class LocalAuthorizationList {
-    /** GetLocalListVersion. */
     public static final Action<GetLocalListVersionRequest, GetLocalListVersionResponse> GET_LOCAL_LIST_VERSION =
             new Action<>(
                     "GetLocalListVersion",
@@ -14,7 +13,6 @@ public final class LocalAuthorizationList {
                     GetLocalListVersionRequest.class,
                     GetLocalListVersionResponse.class);
 
-    /** SendLocalList. */
     public static final Action<SendLocalListRequest, SendLocalListResponse> SEND_LOCAL_LIST = new Action<>(
             "SendLocalList", Direction.TO_STATION, SendLocalListRequest.class, SendLocalListResponse.class);
 

@@ -5,16 +5,16 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 
 /**
- * What a Charging Station answers in functional block D, LocalAuthorizationList. What is not implemented is answered
- * NotSupported.
+ * What a Charging Station answers in functional block D, Local Authorization List Management. What is not implemented
+ * is answered NotSupported.
  */
 public interface LocalAuthorizationListStation {
-    /** GetLocalListVersion. */
+    /** The CSMS asks for the version of the local authorization list (D02, section 1.23.1). */
     default GetLocalListVersionResponse getLocalListVersion(GetLocalListVersionRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(LocalAuthorizationList.GET_LOCAL_LIST_VERSION);
     }
 
-    /** SendLocalList. */
+    /** The CSMS sends the local authorization list, or changes to it (D01, section 1.50.1). */
     default SendLocalListResponse sendLocalList(SendLocalListRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(LocalAuthorizationList.SEND_LOCAL_LIST);
     }

@@ -4,9 +4,8 @@ import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Direction;
 import java.util.List;
 
-/** The actions of functional block J, MeterValues. */
+/** The actions of functional block J, Meter Values. */
 public final class MeterValues {
-    /** MeterValues. */
     public static final Action<MeterValuesRequest, MeterValuesResponse> METER_VALUES =
             new Action<>("MeterValues", Direction.TO_CSMS, MeterValuesRequest.class, MeterValuesResponse.class);
 

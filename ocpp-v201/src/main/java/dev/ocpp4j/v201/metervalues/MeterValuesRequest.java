@@ -10,10 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MeterValuesRequest.
+ * A Charging Station reports meter values outside of a transaction (J01, section 1.32.1).
  *
- * @param evseId see the specification
- * @param meterValue see the specification
+ * @param evseId the EVSE that was measured; 0 for the main meter
+ * @param meterValue the values; at least one
  * @param customData vendor specific data; null when not sent
  */
 public record MeterValuesRequest(

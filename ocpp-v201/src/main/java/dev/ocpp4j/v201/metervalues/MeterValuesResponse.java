@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MeterValuesResponse.
+ * The CSMS has the meter values (J01, section 1.32.2).
  *
  * @param customData vendor specific data; null when not sent
  */

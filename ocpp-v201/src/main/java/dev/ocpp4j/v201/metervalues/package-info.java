@@ -1,5 +1,5 @@
 /**
- * Functional block J, MeterValues: {@link dev.ocpp4j.v201.metervalues.MeterValues} lists its actions and {@link
+ * Functional block J, Meter Values: {@link dev.ocpp4j.v201.metervalues.MeterValues} lists its actions and {@link
  * dev.ocpp4j.v201.metervalues.MeterValuesServer} is what a CSMS implements.
  */
 @NullMarked

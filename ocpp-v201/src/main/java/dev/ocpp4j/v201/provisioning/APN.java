@@ -1,21 +1,23 @@
 package dev.ocpp4j.v201.provisioning;
 
 import dev.ocpp4j.v201.common.CustomData;
+import dev.ocpp4j.v201.common.IdentifierString;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * APN.
+ * How to get a data connection over a cellular network (section 2.3).
  *
- * @param apn see the specification
- * @param apnAuthentication see the specification
- * @param apnUserName see the specification; null when not sent
- * @param apnPassword see the specification; null when not sent
- * @param simPin see the specification; null when not sent
- * @param preferredNetwork see the specification; null when not sent
- * @param useOnlyPreferredNetwork see the specification; null when not sent
+ * @param apn the access point; at most 512 characters
+ * @param apnAuthentication how to authenticate
+ * @param apnUserName the user; at most 20 characters; null when not sent
+ * @param apnPassword the password; at most 20 characters; null when not sent
+ * @param simPin the PIN of the SIM card; null when not sent
+ * @param preferredNetwork the preferred network: its mobile country code followed by its network code; an identifier of
+ *     at most 6 characters; null when not sent
+ * @param useOnlyPreferredNetwork whether to use no other network when that one is not there; null means no
  * @param customData vendor specific data; null when not sent
  */
 public record APN(
@@ -24,7 +26,7 @@ public record APN(
         @Size(max = 20) @Nullable String apnUserName,
         @Size(max = 20) @Nullable String apnPassword,
         @Nullable Integer simPin,
-        @Size(max = 6) @Nullable String preferredNetwork,
+        @Size(max = 6) @IdentifierString @Nullable String preferredNetwork,
         @Nullable Boolean useOnlyPreferredNetwork,
         @Valid @Nullable CustomData customData) {
     /** With the required fields. */

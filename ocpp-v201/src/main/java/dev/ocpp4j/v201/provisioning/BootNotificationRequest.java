@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BootNotificationRequest.
+ * A Charging Station tells who it is, after each boot (B01 to B03, section 1.2.1).
  *
- * @param chargingStation see the specification
- * @param reason see the specification
+ * @param chargingStation the station
+ * @param reason why it booted
  * @param customData vendor specific data; null when not sent
  */
 public record BootNotificationRequest(

@@ -9,12 +9,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BootNotificationResponse.
+ * Answers a registration (B01 to B03, section 1.2.2).
  *
- * @param currentTime see the specification
- * @param interval see the specification
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param currentTime the time of the CSMS
+ * @param interval when accepted the heartbeat interval, else the shortest wait before the next try; in seconds
+ * @param status whether the Charging Station is accepted
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record BootNotificationResponse(

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ChargingStation.
+ * A Charging Station, as it describes itself (B01, section 2.13).
  *
- * @param model see the specification
- * @param vendorName see the specification
- * @param serialNumber see the specification; null when not sent
- * @param modem see the specification; null when not sent
- * @param firmwareVersion see the specification; null when not sent
+ * @param model its model; at most 20 characters
+ * @param vendorName its vendor; at most 50 characters
+ * @param serialNumber its serial number; at most 25 characters; null when not sent
+ * @param modem its modem; null when not sent
+ * @param firmwareVersion its firmware version; at most 50 characters; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record ChargingStation(

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetBaseReportRequest.
+ * The CSMS asks for a predefined report of the device model (B07, section 1.17.1).
  *
- * @param requestId see the specification
- * @param reportBase see the specification
+ * @param requestId comes back in each {@link NotifyReportRequest} of the report
+ * @param reportBase which report
  * @param customData vendor specific data; null when not sent
  */
 public record GetBaseReportRequest(

@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetReportRequest.
+ * The CSMS asks for a report on chosen components and variables (B08, section 1.26.1).
  *
- * @param requestId see the specification
- * @param componentVariable see the specification; null when not sent
- * @param componentCriteria see the specification; null when not sent
+ * @param requestId comes back in each {@link NotifyReportRequest} of the report
+ * @param componentVariable the components and variables to report on; null for all; at least one
+ * @param componentCriteria report only components that meet one of these; null for no such limit; 1 to 4 of them
  * @param customData vendor specific data; null when not sent
  */
 public record GetReportRequest(

@@ -8,11 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetVariableData.
+ * A variable to read (B06, section 2.25).
  *
- * @param component see the specification
- * @param variable see the specification
- * @param attributeType see the specification; null when not sent
+ * @param component its component
+ * @param variable the variable
+ * @param attributeType which attribute; null means Actual
  * @param customData vendor specific data; null when not sent
  */
 public record GetVariableData(

@@ -9,9 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetVariablesRequest.
+ * The CSMS reads variables (B06, section 1.28.1).
  *
- * @param getVariableData see the specification
+ * @param getVariableData which; never more than the station's variable {@code ItemsPerMessage} of instance GetVariables
+ *     (B06.FR.05); at least one
  * @param customData vendor specific data; null when not sent
  */
 public record GetVariablesRequest(

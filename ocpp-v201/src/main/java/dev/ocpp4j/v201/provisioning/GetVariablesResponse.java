@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetVariablesResponse.
+ * The values of variables, one result for each that was asked for (B06, section 1.28.2).
  *
- * @param getVariableResult see the specification
+ * @param getVariableResult the results; at least one
  * @param customData vendor specific data; null when not sent
  */
 public record GetVariablesResponse(

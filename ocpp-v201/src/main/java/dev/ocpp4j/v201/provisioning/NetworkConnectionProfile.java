@@ -7,16 +7,16 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NetworkConnectionProfile.
+ * How to connect to a CSMS (B09, B10, section 2.35).
  *
- * @param ocppVersion see the specification
- * @param ocppTransport see the specification
- * @param ocppCsmsUrl see the specification
- * @param messageTimeout see the specification
- * @param securityProfile see the specification
- * @param ocppInterface see the specification
- * @param apn see the specification; null when not sent
- * @param vpn see the specification; null when not sent
+ * @param ocppVersion ignored: the version is agreed in the WebSocket handshake
+ * @param ocppTransport how messages travel; JSON for 2.0.1
+ * @param ocppCsmsUrl the URL of the CSMS, without the identity of the station; at most 512 characters
+ * @param messageTimeout how long to wait for an answer, in s
+ * @param securityProfile the security profile to connect with
+ * @param ocppInterface the network interface to prefer
+ * @param apn how to get a cellular connection; null when not sent
+ * @param vpn how to get into a VPN; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record NetworkConnectionProfile(

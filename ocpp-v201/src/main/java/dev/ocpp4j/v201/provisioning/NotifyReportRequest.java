@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyReportRequest.
+ * A Charging Station sends a report of its device model, or a part of one (B07, B08, section 1.40.1).
  *
- * @param requestId see the specification
- * @param generatedAt see the specification
- * @param seqNo see the specification
- * @param reportData see the specification; null when not sent
- * @param tbc see the specification; null when not sent
+ * @param requestId the id from the request for the report
+ * @param generatedAt when this part was made
+ * @param seqNo the number of this part; the first is 0 (B07.FR.10)
+ * @param reportData what is reported; at least one; null when not sent
+ * @param tbc whether another part follows; null means no
  * @param customData vendor specific data; null when not sent
  */
 public record NotifyReportRequest(

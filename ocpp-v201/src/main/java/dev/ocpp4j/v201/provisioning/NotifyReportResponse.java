@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyReportResponse.
+ * The CSMS has this part of the report (B07, B08, section 1.40.2).
  *
  * @param customData vendor specific data; null when not sent
  */

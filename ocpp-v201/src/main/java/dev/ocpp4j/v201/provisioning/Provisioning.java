@@ -6,35 +6,27 @@ import java.util.List;
 
 /** The actions of functional block B, Provisioning. */
 public final class Provisioning {
-    /** BootNotification. */
     public static final Action<BootNotificationRequest, BootNotificationResponse> BOOT_NOTIFICATION = new Action<>(
             "BootNotification", Direction.TO_CSMS, BootNotificationRequest.class, BootNotificationResponse.class);
 
-    /** GetBaseReport. */
     public static final Action<GetBaseReportRequest, GetBaseReportResponse> GET_BASE_REPORT = new Action<>(
             "GetBaseReport", Direction.TO_STATION, GetBaseReportRequest.class, GetBaseReportResponse.class);
 
-    /** GetReport. */
     public static final Action<GetReportRequest, GetReportResponse> GET_REPORT =
             new Action<>("GetReport", Direction.TO_STATION, GetReportRequest.class, GetReportResponse.class);
 
-    /** GetVariables. */
     public static final Action<GetVariablesRequest, GetVariablesResponse> GET_VARIABLES =
             new Action<>("GetVariables", Direction.TO_STATION, GetVariablesRequest.class, GetVariablesResponse.class);
 
-    /** NotifyReport. */
     public static final Action<NotifyReportRequest, NotifyReportResponse> NOTIFY_REPORT =
             new Action<>("NotifyReport", Direction.TO_CSMS, NotifyReportRequest.class, NotifyReportResponse.class);
 
-    /** Reset. */
     public static final Action<ResetRequest, ResetResponse> RESET =
             new Action<>("Reset", Direction.TO_STATION, ResetRequest.class, ResetResponse.class);
 
-    /** SetNetworkProfile. */
     public static final Action<SetNetworkProfileRequest, SetNetworkProfileResponse> SET_NETWORK_PROFILE = new Action<>(
             "SetNetworkProfile", Direction.TO_STATION, SetNetworkProfileRequest.class, SetNetworkProfileResponse.class);
 
-    /** SetVariables. */
     public static final Action<SetVariablesRequest, SetVariablesResponse> SET_VARIABLES =
             new Action<>("SetVariables", Direction.TO_STATION, SetVariablesRequest.class, SetVariablesResponse.class);
 

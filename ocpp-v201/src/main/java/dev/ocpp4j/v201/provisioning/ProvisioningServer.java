@@ -6,12 +6,12 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a CSMS answers in functional block B, Provisioning. What is not implemented is answered NotSupported. */
 public interface ProvisioningServer {
-    /** BootNotification. */
+    /** A Charging Station tells who it is, after each boot (B01 to B03, section 1.2.1). */
     default BootNotificationResponse bootNotification(BootNotificationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Provisioning.BOOT_NOTIFICATION);
     }
 
-    /** NotifyReport. */
+    /** A Charging Station sends a report of its device model, or a part of one (B07, B08, section 1.40.1). */
     default NotifyReportResponse notifyReport(NotifyReportRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Provisioning.NOTIFY_REPORT);
     }

@@ -9,32 +9,32 @@ import dev.ocpp4j.core.Handlers;
  * NotSupported.
  */
 public interface ProvisioningStation {
-    /** GetBaseReport. */
+    /** The CSMS asks for a predefined report of the device model (B07, section 1.17.1). */
     default GetBaseReportResponse getBaseReport(GetBaseReportRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Provisioning.GET_BASE_REPORT);
     }
 
-    /** GetReport. */
+    /** The CSMS asks for a report on chosen components and variables (B08, section 1.26.1). */
     default GetReportResponse getReport(GetReportRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Provisioning.GET_REPORT);
     }
 
-    /** GetVariables. */
+    /** The CSMS reads variables (B06, section 1.28.1). */
     default GetVariablesResponse getVariables(GetVariablesRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Provisioning.GET_VARIABLES);
     }
 
-    /** Reset. */
+    /** The CSMS asks for a reset of the station or of one EVSE (B11, B12, section 1.48.1). */
     default ResetResponse reset(ResetRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Provisioning.RESET);
     }
 
-    /** SetNetworkProfile. */
+    /** The CSMS stores how to connect to a CSMS (B09, section 1.55.1). */
     default SetNetworkProfileResponse setNetworkProfile(SetNetworkProfileRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Provisioning.SET_NETWORK_PROFILE);
     }
 
-    /** SetVariables. */
+    /** The CSMS writes variables (B05, section 1.57.1). */
     default SetVariablesResponse setVariables(SetVariablesRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Provisioning.SET_VARIABLES);
     }

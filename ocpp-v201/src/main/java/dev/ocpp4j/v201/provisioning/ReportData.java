@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ReportData.
+ * A variable in a report (B07, B08, section 2.38).
  *
- * @param component see the specification
- * @param variable see the specification
- * @param variableAttribute see the specification
- * @param variableCharacteristics see the specification; null when not sent
+ * @param component its component
+ * @param variable the variable
+ * @param variableAttribute its attributes; 1 to 4 of them
+ * @param variableCharacteristics what values it can have; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record ReportData(

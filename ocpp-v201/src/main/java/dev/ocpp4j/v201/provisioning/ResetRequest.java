@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ResetRequest.
+ * The CSMS asks for a reset of the station or of one EVSE (B11, B12, section 1.48.1).
  *
- * @param type see the specification
- * @param evseId see the specification; null when not sent
+ * @param type whether at once or once idle
+ * @param evseId the EVSE to reset; null for the whole station
  * @param customData vendor specific data; null when not sent
  */
 public record ResetRequest(

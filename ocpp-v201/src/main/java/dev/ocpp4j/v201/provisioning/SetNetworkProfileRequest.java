@@ -7,10 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SetNetworkProfileRequest.
+ * The CSMS stores how to connect to a CSMS (B09, section 1.55.1).
  *
- * @param configurationSlot see the specification
- * @param connectionData see the specification
+ * @param configurationSlot where to store it: one of the values list of the variable {@code
+ *     NetworkConfigurationPriority}
+ * @param connectionData how to connect
  * @param customData vendor specific data; null when not sent
  */
 public record SetNetworkProfileRequest(

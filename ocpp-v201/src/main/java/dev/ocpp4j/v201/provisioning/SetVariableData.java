@@ -9,12 +9,12 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SetVariableData.
+ * A value to be written (B05, section 2.44).
  *
- * @param attributeValue see the specification
- * @param component see the specification
- * @param variable see the specification
- * @param attributeType see the specification; null when not sent
+ * @param attributeValue the value; may be empty; at most 1000 characters
+ * @param component the component
+ * @param variable the variable
+ * @param attributeType which attribute; null means Actual
  * @param customData vendor specific data; null when not sent
  */
 public record SetVariableData(

@@ -9,13 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SetVariableResult.
+ * What became of a value to be written (B05, section 2.45).
  *
- * @param attributeStatus see the specification
- * @param component see the specification
- * @param variable see the specification
- * @param attributeType see the specification; null when not sent
- * @param attributeStatusInfo see the specification; null when not sent
+ * @param attributeStatus whether it was written
+ * @param component the component
+ * @param variable the variable
+ * @param attributeType which attribute; null means Actual
+ * @param attributeStatusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record SetVariableResult(

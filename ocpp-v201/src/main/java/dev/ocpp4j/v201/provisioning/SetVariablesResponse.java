@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SetVariablesResponse.
+ * What became of the new values, one result for each (B05, section 1.57.2).
  *
- * @param setVariableResult see the specification
+ * @param setVariableResult the results; at least one
  * @param customData vendor specific data; null when not sent
  */
 public record SetVariablesResponse(

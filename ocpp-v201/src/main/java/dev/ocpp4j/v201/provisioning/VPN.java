@@ -7,14 +7,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * VPN.
+ * How to get into a VPN (B09, section 2.54).
  *
- * @param server see the specification
- * @param user see the specification
- * @param password see the specification
- * @param key see the specification
- * @param type see the specification
- * @param group see the specification; null when not sent
+ * @param server its server; at most 512 characters
+ * @param user the user; at most 20 characters
+ * @param password the password; at most 20 characters
+ * @param key the shared secret; at most 255 characters
+ * @param type its type
+ * @param group the group; at most 20 characters; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record VPN(

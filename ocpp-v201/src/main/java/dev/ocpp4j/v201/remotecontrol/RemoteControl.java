@@ -4,9 +4,8 @@ import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Direction;
 import java.util.List;
 
-/** The actions of functional block F, RemoteControl. */
+/** The actions of functional block F, Remote Control. */
 public final class RemoteControl {
-    /** RequestStartTransaction. */
     public static final Action<RequestStartTransactionRequest, RequestStartTransactionResponse>
             REQUEST_START_TRANSACTION = new Action<>(
                     "RequestStartTransaction",
@@ -14,7 +13,6 @@ public final class RemoteControl {
                     RequestStartTransactionRequest.class,
                     RequestStartTransactionResponse.class);
 
-    /** RequestStopTransaction. */
     public static final Action<RequestStopTransactionRequest, RequestStopTransactionResponse> REQUEST_STOP_TRANSACTION =
             new Action<>(
                     "RequestStopTransaction",
@@ -22,11 +20,9 @@ public final class RemoteControl {
                     RequestStopTransactionRequest.class,
                     RequestStopTransactionResponse.class);
 
-    /** TriggerMessage. */
     public static final Action<TriggerMessageRequest, TriggerMessageResponse> TRIGGER_MESSAGE = new Action<>(
             "TriggerMessage", Direction.TO_STATION, TriggerMessageRequest.class, TriggerMessageResponse.class);
 
-    /** UnlockConnector. */
     public static final Action<UnlockConnectorRequest, UnlockConnectorResponse> UNLOCK_CONNECTOR = new Action<>(
             "UnlockConnector", Direction.TO_STATION, UnlockConnectorRequest.class, UnlockConnectorResponse.class);
 

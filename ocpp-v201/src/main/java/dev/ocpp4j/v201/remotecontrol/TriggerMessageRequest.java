@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TriggerMessageRequest.
+ * The CSMS asks for a message to be sent now (F06, section 1.61.1).
  *
- * @param requestedMessage see the specification
- * @param evse see the specification; null when not sent
+ * @param requestedMessage which message
+ * @param evse about which EVSE and connector; null for all that the message can be about
  * @param customData vendor specific data; null when not sent
  */
 public record TriggerMessageRequest(

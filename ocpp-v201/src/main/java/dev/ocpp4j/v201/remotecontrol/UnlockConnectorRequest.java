@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * UnlockConnectorRequest.
+ * The CSMS asks for a connector to be unlocked (F05, section 1.62.1).
  *
- * @param evseId see the specification
- * @param connectorId see the specification
+ * @param evseId the EVSE
+ * @param connectorId its connector
  * @param customData vendor specific data; null when not sent
  */
 public record UnlockConnectorRequest(

@@ -1,5 +1,5 @@
 /**
- * Functional block F, RemoteControl: {@link dev.ocpp4j.v201.remotecontrol.RemoteControl} lists its actions and {@link
+ * Functional block F, Remote Control: {@link dev.ocpp4j.v201.remotecontrol.RemoteControl} lists its actions and {@link
  * dev.ocpp4j.v201.remotecontrol.RemoteControlStation} is what a Charging Station implements.
  */
 @NullMarked

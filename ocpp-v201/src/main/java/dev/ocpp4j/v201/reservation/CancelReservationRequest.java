@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CancelReservationRequest.
+ * The CSMS cancels a reservation (H02, section 1.3.1).
  *
- * @param reservationId see the specification
+ * @param reservationId the reservation
  * @param customData vendor specific data; null when not sent
  */
 public record CancelReservationRequest(

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CancelReservationResponse.
+ * Answers the cancellation (H02, section 1.3.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether there was such a reservation
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record CancelReservationResponse(

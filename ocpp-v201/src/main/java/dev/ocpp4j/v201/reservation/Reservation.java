@@ -6,11 +6,9 @@ import java.util.List;
 
 /** The actions of functional block H, Reservation. */
 public final class Reservation {
-    /** CancelReservation. */
     public static final Action<CancelReservationRequest, CancelReservationResponse> CANCEL_RESERVATION = new Action<>(
             "CancelReservation", Direction.TO_STATION, CancelReservationRequest.class, CancelReservationResponse.class);
 
-    /** ReservationStatusUpdate. */
     public static final Action<ReservationStatusUpdateRequest, ReservationStatusUpdateResponse>
             RESERVATION_STATUS_UPDATE = new Action<>(
                     "ReservationStatusUpdate",
@@ -18,7 +16,6 @@ public final class Reservation {
                     ReservationStatusUpdateRequest.class,
                     ReservationStatusUpdateResponse.class);
 
-    /** ReserveNow. */
     public static final Action<ReserveNowRequest, ReserveNowResponse> RESERVE_NOW =
             new Action<>("ReserveNow", Direction.TO_STATION, ReserveNowRequest.class, ReserveNowResponse.class);
 

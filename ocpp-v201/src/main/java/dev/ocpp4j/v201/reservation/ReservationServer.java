@@ -6,7 +6,7 @@ import dev.ocpp4j.core.Handlers;
 
 /** What a CSMS answers in functional block H, Reservation. What is not implemented is answered NotSupported. */
 public interface ReservationServer {
-    /** ReservationStatusUpdate. */
+    /** A Charging Station reports that a reservation ended without being used (H01, H04, section 1.46.1). */
     default ReservationStatusUpdateResponse reservationStatusUpdate(
             ReservationStatusUpdateRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Reservation.RESERVATION_STATUS_UPDATE);

@@ -8,12 +8,12 @@ import dev.ocpp4j.core.Handlers;
  * What a Charging Station answers in functional block H, Reservation. What is not implemented is answered NotSupported.
  */
 public interface ReservationStation {
-    /** CancelReservation. */
+    /** The CSMS cancels a reservation (H02, section 1.3.1). */
     default CancelReservationResponse cancelReservation(CancelReservationRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Reservation.CANCEL_RESERVATION);
     }
 
-    /** ReserveNow. */
+    /** The CSMS reserves an EVSE (H01, section 1.47.1). */
     default ReserveNowResponse reserveNow(ReserveNowRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Reservation.RESERVE_NOW);
     }

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ReservationStatusUpdateRequest.
+ * A Charging Station reports that a reservation ended without being used (H01, H04, section 1.46.1).
  *
- * @param reservationId see the specification
- * @param reservationUpdateStatus see the specification
+ * @param reservationId the reservation
+ * @param reservationUpdateStatus how it ended
  * @param customData vendor specific data; null when not sent
  */
 public record ReservationStatusUpdateRequest(

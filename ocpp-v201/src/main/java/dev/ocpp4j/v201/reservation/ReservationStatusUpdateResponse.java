@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ReservationStatusUpdateResponse.
+ * The CSMS has the end of the reservation (H01, H04, section 1.46.2).
  *
  * @param customData vendor specific data; null when not sent
  */

@@ -9,14 +9,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ReserveNowRequest.
+ * The CSMS reserves an EVSE (H01, section 1.47.1).
  *
- * @param id see the specification
- * @param expiryDateTime see the specification
- * @param idToken see the specification
- * @param connectorType see the specification; null when not sent
- * @param evseId see the specification; null when not sent
- * @param groupIdToken see the specification; null when not sent
+ * @param id the reservation; a known one is replaced (H01.FR.02)
+ * @param expiryDateTime when it ends
+ * @param idToken for whom
+ * @param connectorType a connector of this type; null when not sent
+ * @param evseId this EVSE; null for any
+ * @param groupIdToken the group for which it is too; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record ReserveNowRequest(

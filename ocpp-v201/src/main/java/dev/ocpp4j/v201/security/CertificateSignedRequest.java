@@ -8,10 +8,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CertificateSignedRequest.
+ * The CSMS delivers a signed certificate (A02, A03, section 1.4.1).
  *
- * @param certificateChain see the specification
- * @param certificateType see the specification; null when not sent
+ * @param certificateChain the certificate and those of its sub CAs as PEM, leaf first; at most 10000 characters
+ * @param certificateType what the certificate is for, as in the request for it; null when the station uses one
+ *     certificate both towards the CSMS and for ISO 15118
  * @param customData vendor specific data; null when not sent
  */
 public record CertificateSignedRequest(

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** The actions of functional block A, Security. */
 public final class Security {
-    /** SecurityEventNotification. */
     public static final Action<SecurityEventNotificationRequest, SecurityEventNotificationResponse>
             SECURITY_EVENT_NOTIFICATION = new Action<>(
                     "SecurityEventNotification",
@@ -14,11 +13,9 @@ public final class Security {
                     SecurityEventNotificationRequest.class,
                     SecurityEventNotificationResponse.class);
 
-    /** SignCertificate. */
     public static final Action<SignCertificateRequest, SignCertificateResponse> SIGN_CERTIFICATE = new Action<>(
             "SignCertificate", Direction.TO_CSMS, SignCertificateRequest.class, SignCertificateResponse.class);
 
-    /** CertificateSigned. */
     public static final Action<CertificateSignedRequest, CertificateSignedResponse> CERTIFICATE_SIGNED = new Action<>(
             "CertificateSigned", Direction.TO_STATION, CertificateSignedRequest.class, CertificateSignedResponse.class);
 

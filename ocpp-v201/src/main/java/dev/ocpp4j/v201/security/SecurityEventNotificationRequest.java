@@ -9,11 +9,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SecurityEventNotificationRequest.
+ * A Charging Station reports a security event (A04, section 1.49.1).
  *
- * @param type see the specification
- * @param timestamp see the specification
- * @param techInfo see the specification; null when not sent
+ * @param type what happened: the name of a {@link dev.ocpp4j.v201.devicemodel.SecurityEvent}, or one of the vendor; at
+ *     most 50 characters
+ * @param timestamp when it happened
+ * @param techInfo details; at most 255 characters; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record SecurityEventNotificationRequest(

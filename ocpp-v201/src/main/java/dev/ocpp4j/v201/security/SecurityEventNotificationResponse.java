@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SecurityEventNotificationResponse.
+ * The CSMS has the report (A04, section 1.49.2).
  *
  * @param customData vendor specific data; null when not sent
  */

@@ -8,7 +8,7 @@ import dev.ocpp4j.core.Handlers;
  * What a Charging Station answers in functional block A, Security. What is not implemented is answered NotSupported.
  */
 public interface SecurityStation {
-    /** CertificateSigned. */
+    /** The CSMS delivers a signed certificate (A02, A03, section 1.4.1). */
     default CertificateSignedResponse certificateSigned(CertificateSignedRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Security.CERTIFICATE_SIGNED);
     }

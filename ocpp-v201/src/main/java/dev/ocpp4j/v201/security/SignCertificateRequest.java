@@ -8,10 +8,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SignCertificateRequest.
+ * A Charging Station asks for a certificate to be signed (A02, A03, section 1.58.1).
  *
- * @param csr see the specification
- * @param certificateType see the specification; null when not sent
+ * @param csr the certificate signing request (RFC 2986), as PEM; at most 5500 characters
+ * @param certificateType what the certificate is for; null when the station uses one certificate both towards the CSMS
+ *     and for ISO 15118
  * @param customData vendor specific data; null when not sent
  */
 public record SignCertificateRequest(

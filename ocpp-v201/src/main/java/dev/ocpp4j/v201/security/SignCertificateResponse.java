@@ -9,10 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SignCertificateResponse.
+ * Answers the request for a signature; the certificate itself comes later, with a {@link CertificateSignedRequest}
+ * (A02, A03, section 1.58.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether the request will be processed
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record SignCertificateResponse(

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ACChargingParameters.
+ * What an EV needs for AC charging (section 2.1).
  *
- * @param energyAmount see the specification
- * @param evMinCurrent see the specification
- * @param evMaxCurrent see the specification
- * @param evMaxVoltage see the specification
+ * @param energyAmount the energy it wants, with what preconditioning takes, in Wh
+ * @param evMinCurrent the least current it can charge with, in A per phase
+ * @param evMaxCurrent the most current that it and the cable can take, in A per phase
+ * @param evMaxVoltage the most voltage it can take, in V
  * @param customData vendor specific data; null when not sent
  */
 public record ACChargingParameters(

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ChargingLimit.
+ * Whose limit is in force (K11, K12, section 2.7).
  *
- * @param chargingLimitSource see the specification
- * @param isGridCritical see the specification; null when not sent
+ * @param chargingLimitSource who set it
+ * @param isGridCritical whether the grid depends on it; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record ChargingLimit(

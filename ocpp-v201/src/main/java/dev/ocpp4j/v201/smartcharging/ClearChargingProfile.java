@@ -6,11 +6,11 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearChargingProfile.
+ * Chooses the charging profiles to remove: those that match all fields (K10, section 2.14).
  *
- * @param evseId see the specification; null when not sent
- * @param chargingProfilePurpose see the specification; null when not sent
- * @param stackLevel see the specification; null when not sent
+ * @param evseId of this EVSE; 0 for the station itself; null when not sent
+ * @param chargingProfilePurpose of this purpose; null when not sent
+ * @param stackLevel of this stack level; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record ClearChargingProfile(
@@ -37,5 +37,9 @@ public record ClearChargingProfile(
 
     public ClearChargingProfile withCustomData(@Nullable CustomData customData) {
         return new ClearChargingProfile(evseId, chargingProfilePurpose, stackLevel, customData);
+    }
+
+    boolean isEmpty() {
+        return evseId == null && chargingProfilePurpose == null && stackLevel == null;
     }
 }

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearChargingProfileResponse.
+ * Answers the removal (K10, section 1.7.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether a profile was removed
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record ClearChargingProfileResponse(

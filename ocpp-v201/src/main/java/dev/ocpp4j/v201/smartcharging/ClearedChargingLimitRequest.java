@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearedChargingLimitRequest.
+ * A Charging Station reports that an external limit is gone (K13, section 1.9.1).
  *
- * @param chargingLimitSource see the specification
- * @param evseId see the specification; null when not sent
+ * @param chargingLimitSource whose limit it was
+ * @param evseId the EVSE that it held for; null for the whole station
  * @param customData vendor specific data; null when not sent
  */
 public record ClearedChargingLimitRequest(

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ClearedChargingLimitResponse.
+ * The CSMS has the end of the limit (K13, section 1.9.2).
  *
  * @param customData vendor specific data; null when not sent
  */

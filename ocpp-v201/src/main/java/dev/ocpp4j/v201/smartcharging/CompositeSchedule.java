@@ -11,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CompositeSchedule.
+ * The schedule that results from all profiles (K08, section 2.18).
  *
- * @param chargingSchedulePeriod see the specification
- * @param evseId see the specification
- * @param duration see the specification
- * @param scheduleStart see the specification
- * @param chargingRateUnit see the specification
+ * @param chargingSchedulePeriod its periods; at least one
+ * @param evseId the EVSE; 0 for the grid connection
+ * @param duration how long it lasts, in s
+ * @param scheduleStart when it starts
+ * @param chargingRateUnit the unit of the limits
  * @param customData vendor specific data; null when not sent
  */
 public record CompositeSchedule(

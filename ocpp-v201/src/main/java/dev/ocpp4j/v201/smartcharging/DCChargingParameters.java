@@ -8,16 +8,16 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DCChargingParameters.
+ * What an EV needs for DC charging (section 2.21).
  *
- * @param evMaxCurrent see the specification
- * @param evMaxVoltage see the specification
- * @param energyAmount see the specification; null when not sent
- * @param evMaxPower see the specification; null when not sent
- * @param stateOfCharge see the specification; null when not sent
- * @param evEnergyCapacity see the specification; null when not sent
- * @param fullSoC see the specification; null when not sent
- * @param bulkSoC see the specification; null when not sent
+ * @param evMaxCurrent the most current that it and the cable can take, in A
+ * @param evMaxVoltage the most voltage it can take, in V
+ * @param energyAmount the energy it wants, with what preconditioning takes, in Wh; null when not sent
+ * @param evMaxPower the most power it can take, in W; null when not sent
+ * @param stateOfCharge how full its battery is, from 0 to 100 percent; null when not sent
+ * @param evEnergyCapacity what its battery holds, in Wh; null when not sent
+ * @param fullSoC at which state of charge it counts as full, from 0 to 100 percent; null when not sent
+ * @param bulkSoC at which state of charge fast charging ends, from 0 to 100 percent; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record DCChargingParameters(

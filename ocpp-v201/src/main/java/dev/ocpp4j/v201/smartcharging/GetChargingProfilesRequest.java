@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetChargingProfilesRequest.
+ * The CSMS asks which charging profiles are installed (K09, section 1.19.1).
  *
- * @param requestId see the specification
- * @param chargingProfile see the specification
- * @param evseId see the specification; null when not sent
+ * @param requestId comes back in each {@link ReportChargingProfilesRequest}
+ * @param chargingProfile which profiles to report
+ * @param evseId the EVSE; 0 for those of the station itself, null for all
  * @param customData vendor specific data; null when not sent
  */
 public record GetChargingProfilesRequest(

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetChargingProfilesResponse.
+ * Answers whether profiles will be reported (K09, section 1.19.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether there are any
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record GetChargingProfilesResponse(

@@ -8,11 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetCompositeScheduleRequest.
+ * The CSMS asks for the schedule that results from all profiles (K08, section 1.20.1).
  *
- * @param duration see the specification
- * @param evseId see the specification
- * @param chargingRateUnit see the specification; null when not sent
+ * @param duration how far to look ahead, in s
+ * @param evseId the EVSE; 0 for the grid connection
+ * @param chargingRateUnit whether in W or A; null leaves it to the station
  * @param customData vendor specific data; null when not sent
  */
 public record GetCompositeScheduleRequest(

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyChargingLimitResponse.
+ * The CSMS has the limit (K11, K12, section 1.33.2).
  *
  * @param customData vendor specific data; null when not sent
  */

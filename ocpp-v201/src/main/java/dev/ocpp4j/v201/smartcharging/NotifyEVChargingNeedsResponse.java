@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyEVChargingNeedsResponse.
+ * Answers the needs of the EV; a schedule comes as a charging profile (K15, K17, section 1.36.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether a schedule will come
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record NotifyEVChargingNeedsResponse(

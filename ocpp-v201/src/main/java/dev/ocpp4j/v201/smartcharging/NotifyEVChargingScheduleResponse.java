@@ -9,10 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NotifyEVChargingScheduleResponse.
+ * Answers the schedule of the EV (K15 to K17, section 1.37.2).
  *
- * @param status see the specification
- * @param statusInfo see the specification; null when not sent
+ * @param status whether the schedule is within the limits
+ * @param statusInfo details of the status; null when not sent
  * @param customData vendor specific data; null when not sent
  */
 public record NotifyEVChargingScheduleResponse(

@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ReportChargingProfilesRequest.
+ * A Charging Station reports installed charging profiles, of one source and one EVSE (K09, section 1.43.1).
  *
- * @param requestId see the specification
- * @param chargingLimitSource see the specification
- * @param chargingProfile see the specification
- * @param evseId see the specification
- * @param tbc see the specification; null when not sent
+ * @param requestId the id from the request for them
+ * @param chargingLimitSource who installed them
+ * @param chargingProfile the profiles; at least one
+ * @param evseId the EVSE; 0 for the station itself
+ * @param tbc whether another report follows; null means no
  * @param customData vendor specific data; null when not sent
  */
 public record ReportChargingProfilesRequest(

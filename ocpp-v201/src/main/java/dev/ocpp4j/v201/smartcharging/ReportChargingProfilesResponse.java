@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ReportChargingProfilesResponse.
+ * The CSMS has this report (K09, section 1.43.2).
  *
  * @param customData vendor specific data; null when not sent
  */

@@ -4,9 +4,8 @@ import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Direction;
 import java.util.List;
 
-/** The actions of functional block K, SmartCharging. */
+/** The actions of functional block K, Smart Charging. */
 public final class SmartCharging {
-    /** ClearChargingProfile. */
     public static final Action<ClearChargingProfileRequest, ClearChargingProfileResponse> CLEAR_CHARGING_PROFILE =
             new Action<>(
                     "ClearChargingProfile",
@@ -14,7 +13,6 @@ public final class SmartCharging {
                     ClearChargingProfileRequest.class,
                     ClearChargingProfileResponse.class);
 
-    /** ClearedChargingLimit. */
     public static final Action<ClearedChargingLimitRequest, ClearedChargingLimitResponse> CLEARED_CHARGING_LIMIT =
             new Action<>(
                     "ClearedChargingLimit",
@@ -22,7 +20,6 @@ public final class SmartCharging {
                     ClearedChargingLimitRequest.class,
                     ClearedChargingLimitResponse.class);
 
-    /** GetChargingProfiles. */
     public static final Action<GetChargingProfilesRequest, GetChargingProfilesResponse> GET_CHARGING_PROFILES =
             new Action<>(
                     "GetChargingProfiles",
@@ -30,7 +27,6 @@ public final class SmartCharging {
                     GetChargingProfilesRequest.class,
                     GetChargingProfilesResponse.class);
 
-    /** GetCompositeSchedule. */
     public static final Action<GetCompositeScheduleRequest, GetCompositeScheduleResponse> GET_COMPOSITE_SCHEDULE =
             new Action<>(
                     "GetCompositeSchedule",
@@ -38,7 +34,6 @@ public final class SmartCharging {
                     GetCompositeScheduleRequest.class,
                     GetCompositeScheduleResponse.class);
 
-    /** NotifyChargingLimit. */
     public static final Action<NotifyChargingLimitRequest, NotifyChargingLimitResponse> NOTIFY_CHARGING_LIMIT =
             new Action<>(
                     "NotifyChargingLimit",
@@ -46,7 +41,6 @@ public final class SmartCharging {
                     NotifyChargingLimitRequest.class,
                     NotifyChargingLimitResponse.class);
 
-    /** NotifyEVChargingNeeds. */
     public static final Action<NotifyEVChargingNeedsRequest, NotifyEVChargingNeedsResponse> NOTIFY_EV_CHARGING_NEEDS =
             new Action<>(
                     "NotifyEVChargingNeeds",
@@ -54,7 +48,6 @@ public final class SmartCharging {
                     NotifyEVChargingNeedsRequest.class,
                     NotifyEVChargingNeedsResponse.class);
 
-    /** NotifyEVChargingSchedule. */
     public static final Action<NotifyEVChargingScheduleRequest, NotifyEVChargingScheduleResponse>
             NOTIFY_EV_CHARGING_SCHEDULE = new Action<>(
                     "NotifyEVChargingSchedule",
@@ -62,7 +55,6 @@ public final class SmartCharging {
                     NotifyEVChargingScheduleRequest.class,
                     NotifyEVChargingScheduleResponse.class);
 
-    /** ReportChargingProfiles. */
     public static final Action<ReportChargingProfilesRequest, ReportChargingProfilesResponse> REPORT_CHARGING_PROFILES =
             new Action<>(
                     "ReportChargingProfiles",
@@ -70,7 +62,6 @@ public final class SmartCharging {
                     ReportChargingProfilesRequest.class,
                     ReportChargingProfilesResponse.class);
 
-    /** SetChargingProfile. */
     public static final Action<SetChargingProfileRequest, SetChargingProfileResponse> SET_CHARGING_PROFILE =
             new Action<>(
                     "SetChargingProfile",

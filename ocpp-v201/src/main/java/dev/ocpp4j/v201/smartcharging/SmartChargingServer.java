@@ -4,31 +4,31 @@ import dev.ocpp4j.core.CallErrorException;
 import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 
-/** What a CSMS answers in functional block K, SmartCharging. What is not implemented is answered NotSupported. */
+/** What a CSMS answers in functional block K, Smart Charging. What is not implemented is answered NotSupported. */
 public interface SmartChargingServer {
-    /** ClearedChargingLimit. */
+    /** A Charging Station reports that an external limit is gone (K13, section 1.9.1). */
     default ClearedChargingLimitResponse clearedChargingLimit(ClearedChargingLimitRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(SmartCharging.CLEARED_CHARGING_LIMIT);
     }
 
-    /** NotifyChargingLimit. */
+    /** A Charging Station reports that an external system limits it (K11, K12, section 1.33.1). */
     default NotifyChargingLimitResponse notifyChargingLimit(NotifyChargingLimitRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(SmartCharging.NOTIFY_CHARGING_LIMIT);
     }
 
-    /** NotifyEVChargingNeeds. */
+    /** A Charging Station passes on what the EV needs (K15, K17, section 1.36.1). */
     default NotifyEVChargingNeedsResponse notifyEVChargingNeeds(
             NotifyEVChargingNeedsRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(SmartCharging.NOTIFY_EV_CHARGING_NEEDS);
     }
 
-    /** NotifyEVChargingSchedule. */
+    /** A Charging Station passes on the schedule by which the EV will charge (K15 to K17, section 1.37.1). */
     default NotifyEVChargingScheduleResponse notifyEVChargingSchedule(
             NotifyEVChargingScheduleRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(SmartCharging.NOTIFY_EV_CHARGING_SCHEDULE);
     }
 
-    /** ReportChargingProfiles. */
+    /** A Charging Station reports installed charging profiles, of one source and one EVSE (K09, section 1.43.1). */
     default ReportChargingProfilesResponse reportChargingProfiles(
             ReportChargingProfilesRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(SmartCharging.REPORT_CHARGING_PROFILES);

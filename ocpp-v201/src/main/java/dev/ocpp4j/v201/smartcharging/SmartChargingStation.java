@@ -5,26 +5,26 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 
 /**
- * What a Charging Station answers in functional block K, SmartCharging. What is not implemented is answered
+ * What a Charging Station answers in functional block K, Smart Charging. What is not implemented is answered
  * NotSupported.
  */
 public interface SmartChargingStation {
-    /** ClearChargingProfile. */
+    /** The CSMS removes charging profiles: one by its id, or all that match (K10, section 1.7.1). */
     default ClearChargingProfileResponse clearChargingProfile(ClearChargingProfileRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(SmartCharging.CLEAR_CHARGING_PROFILE);
     }
 
-    /** GetChargingProfiles. */
+    /** The CSMS asks which charging profiles are installed (K09, section 1.19.1). */
     default GetChargingProfilesResponse getChargingProfiles(GetChargingProfilesRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(SmartCharging.GET_CHARGING_PROFILES);
     }
 
-    /** GetCompositeSchedule. */
+    /** The CSMS asks for the schedule that results from all profiles (K08, section 1.20.1). */
     default GetCompositeScheduleResponse getCompositeSchedule(GetCompositeScheduleRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(SmartCharging.GET_COMPOSITE_SCHEDULE);
     }
 
-    /** SetChargingProfile. */
+    /** The CSMS installs a charging profile (K01 to K04, section 1.51.1). */
     default SetChargingProfileResponse setChargingProfile(SetChargingProfileRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(SmartCharging.SET_CHARGING_PROFILE);
     }

@@ -1,5 +1,5 @@
 /**
- * Functional block K, SmartCharging: {@link dev.ocpp4j.v201.smartcharging.SmartCharging} lists its actions, {@link
+ * Functional block K, Smart Charging: {@link dev.ocpp4j.v201.smartcharging.SmartCharging} lists its actions, {@link
  * dev.ocpp4j.v201.smartcharging.SmartChargingServer} is what a CSMS implements and {@link
  * dev.ocpp4j.v201.smartcharging.SmartChargingStation} is what a Charging Station implements.
  */

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CostUpdatedResponse.
+ * The station has the cost (I02, section 1.11.2).
  *
  * @param customData vendor specific data; null when not sent
  */

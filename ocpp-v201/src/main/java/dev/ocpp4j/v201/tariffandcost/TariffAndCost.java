@@ -4,9 +4,8 @@ import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Direction;
 import java.util.List;
 
-/** The actions of functional block I, TariffAndCost. */
+/** The actions of functional block I, Tariff and Cost. */
 public final class TariffAndCost {
-    /** CostUpdated. */
     public static final Action<CostUpdatedRequest, CostUpdatedResponse> COST_UPDATED =
             new Action<>("CostUpdated", Direction.TO_STATION, CostUpdatedRequest.class, CostUpdatedResponse.class);
 

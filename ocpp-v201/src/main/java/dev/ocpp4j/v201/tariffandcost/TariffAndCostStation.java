@@ -5,11 +5,11 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 
 /**
- * What a Charging Station answers in functional block I, TariffAndCost. What is not implemented is answered
+ * What a Charging Station answers in functional block I, Tariff and Cost. What is not implemented is answered
  * NotSupported.
  */
 public interface TariffAndCostStation {
-    /** CostUpdated. */
+    /** The CSMS tells what a transaction costs so far (I02, section 1.11.1). */
     default CostUpdatedResponse costUpdated(CostUpdatedRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(TariffAndCost.COST_UPDATED);
     }

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetTransactionStatusResponse.
+ * What the station knows of the transaction, or of all (E14, section 1.27.2).
  *
- * @param messagesInQueue see the specification
- * @param ongoingIndicator see the specification; null when not sent
+ * @param messagesInQueue whether messages still wait to be sent
+ * @param ongoingIndicator whether the transaction goes on; null when no transaction was named (E14.FR.06)
  * @param customData vendor specific data; null when not sent
  */
 public record GetTransactionStatusResponse(

@@ -13,20 +13,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TransactionEventRequest.
+ * A Charging Station reports the start of a transaction, an event in it, or its end (E01 to E15, section 1.60.1).
  *
- * @param eventType see the specification
- * @param timestamp see the specification
- * @param triggerReason see the specification
- * @param seqNo see the specification
- * @param transactionInfo see the specification
- * @param meterValue see the specification; null when not sent
- * @param offline see the specification; null when not sent
- * @param numberOfPhasesUsed see the specification; null when not sent
- * @param cableMaxCurrent see the specification; null when not sent
- * @param reservationId see the specification; null when not sent
- * @param evse see the specification; null when not sent
- * @param idToken see the specification; null when not sent
+ * @param eventType start, update or end
+ * @param timestamp when it happened
+ * @param triggerReason why the event is sent
+ * @param seqNo one more than that of the event before, best 0 at the start of a transaction; shows whether one is
+ *     missing
+ * @param transactionInfo the transaction
+ * @param meterValue meter values; at least one; null when not sent
+ * @param offline whether it happened while the station was offline; null means no
+ * @param numberOfPhasesUsed on how many phases is charged; null when not sent
+ * @param cableMaxCurrent what the cable can carry, in A; null when not sent
+ * @param reservationId the reservation that ends with this transaction; null when not sent
+ * @param evse the EVSE and connector; sent once it is known and when the connector is (E01.FR.16); null when not sent
+ * @param idToken the identifier that authorizes, or ends the authorization; sent once for each (E01.FR.10); null when
+ *     not sent
  * @param customData vendor specific data; null when not sent
  */
 public record TransactionEventRequest(

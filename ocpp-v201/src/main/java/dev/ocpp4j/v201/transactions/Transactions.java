@@ -6,7 +6,6 @@ import java.util.List;
 
 /** The actions of functional block E, Transactions. */
 public final class Transactions {
-    /** GetTransactionStatus. */
     public static final Action<GetTransactionStatusRequest, GetTransactionStatusResponse> GET_TRANSACTION_STATUS =
             new Action<>(
                     "GetTransactionStatus",
@@ -14,7 +13,6 @@ public final class Transactions {
                     GetTransactionStatusRequest.class,
                     GetTransactionStatusResponse.class);
 
-    /** TransactionEvent. */
     public static final Action<TransactionEventRequest, TransactionEventResponse> TRANSACTION_EVENT = new Action<>(
             "TransactionEvent", Direction.TO_CSMS, TransactionEventRequest.class, TransactionEventResponse.class);
 

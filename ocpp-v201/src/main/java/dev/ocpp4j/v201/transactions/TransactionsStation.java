@@ -9,7 +9,7 @@ import dev.ocpp4j.core.Handlers;
  * NotSupported.
  */
 public interface TransactionsStation {
-    /** GetTransactionStatus. */
+    /** The CSMS asks whether messages about transactions wait in the station (E14, section 1.27.1). */
     default GetTransactionStatusResponse getTransactionStatus(GetTransactionStatusRequest request, Exchange exchange) {
         throw CallErrorException.notSupported(Transactions.GET_TRANSACTION_STATUS);
     }
