@@ -1,0 +1,220 @@
+package dev.ocpp4j.smartcharging;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of {@link CompositeSchedules#compose}: a step function from its start to its end. The first step starts
+ * at 0, and no two neighbours are equal. Immutable; two are equal when they say the same.
+ */
+public final class CompositeSchedule {
+    private final int evse;
+    private final long start;
+    private final int duration;
+    private final RateUnit unit;
+    private final Units units;
+    private final int size;
+    private final int[] starts;
+    private final long[] limits;
+    /** Phases times 4 plus the phase to use. */
+    private final byte[] marks;
+
+    private CompositeSchedule(int evse, long start, int duration, Steps steps) {
+        this.evse = evse;
+        this.start = start;
+        this.duration = duration;
+        unit = steps.unit;
+        units = steps.units;
+        size = steps.size;
+        starts = steps.starts;
+        limits = steps.limits;
+        marks = steps.marks;
+    }
+
+    /** The EVSE (2.0.1) or connector (1.6); 0 is the station. */
+    public int evse() {
+        return evse;
+    }
+
+    /** The instant from which the periods count, in whole seconds. */
+    public Instant start() {
+        return Instant.ofEpochSecond(start);
+    }
+
+    /**
+     * Its length in seconds: as asked, or shorter when the request allowed fewer periods than that needs. After it
+     * nothing is said.
+     */
+    public int duration() {
+        return duration;
+    }
+
+    /** The unit of all limits. */
+    public RateUnit unit() {
+        return unit;
+    }
+
+    /** How many periods it has, 1 or more. */
+    public int size() {
+        return size;
+    }
+
+    /** The start of period {@code i} in seconds from {@link #start}. */
+    public int startPeriod(int i) {
+        return starts[checked(i)];
+    }
+
+    /** The end of period {@code i} in seconds from {@link #start}. */
+    public int endPeriod(int i) {
+        return checked(i) + 1 < size ? starts[i + 1] : duration;
+    }
+
+    /** The limit of period {@code i}; null where none is known. */
+    public @Nullable BigDecimal limit(int i) {
+        return units.decimal(unit, limits[checked(i)]);
+    }
+
+    /** How many phases period {@code i} may use, 1 to 3; null on DC. */
+    public @Nullable Integer numberPhases(int i) {
+        return units.direct ? null : (Integer) (marks[checked(i)] >> 2);
+    }
+
+    /** The phase that period {@code i} must use when it is a single one and prescribed; else null. */
+    public @Nullable Integer phaseToUse(int i) {
+        int phase = marks[checked(i)] & 3;
+        return phase == 0 ? null : phase;
+    }
+
+    /** Period {@code i}. */
+    public CompositePeriod period(int i) {
+        return new CompositePeriod(startPeriod(i), limit(i), numberPhases(i), phaseToUse(i));
+    }
+
+    /** All periods. */
+    public List<CompositePeriod> periods() {
+        List<CompositePeriod> periods = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            periods.add(period(i));
+        }
+        return List.copyOf(periods);
+    }
+
+    /** All periods, made one by one. */
+    public Stream<CompositePeriod> stream() {
+        return IntStream.range(0, size).mapToObj(this::period);
+    }
+
+    /**
+     * The period in force at an instant.
+     *
+     * @throws IllegalArgumentException if the instant lies outside the schedule
+     */
+    public CompositePeriod at(Instant instant) {
+        long elapsed = instant.getEpochSecond() - start;
+        if (elapsed < 0 || elapsed >= duration) {
+            throw new IllegalArgumentException(instant + " lies outside the schedule");
+        }
+        int found = Arrays.binarySearch(starts, 0, size, (int) elapsed);
+        return period(found >= 0 ? found : -found - 2);
+    }
+
+    private int checked(int i) {
+        return Objects.checkIndex(i, size);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CompositeSchedule that
+                && evse == that.evse
+                && start == that.start
+                && duration == that.duration
+                && unit == that.unit
+                && periods().equals(that.periods());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Long.hashCode(start) + periods().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text =
+                new StringBuilder("CompositeSchedule[evse " + evse + ", " + start() + ", " + duration + " s");
+        for (int i = 0; i < size; i++) {
+            text.append(", ")
+                    .append(starts[i])
+                    .append(": ")
+                    .append(limit(i))
+                    .append(' ')
+                    .append(unit);
+        }
+        return text.append(']').toString();
+    }
+
+    static @Nullable Integer phaseToUse(int phases, int use, boolean direct) {
+        return phases == 1 && use > 0 && !direct ? use : null;
+    }
+
+    /** Collects the steps of a sweep and merges neighbours that read the same (R3). */
+    static final class Steps {
+        private final int most;
+        private final Units units;
+        private final RateUnit unit;
+        private int size;
+        private int[] starts;
+        private long[] limits;
+        private byte[] marks;
+        private long lastValue;
+
+        Steps(int guess, int most, Units units, RateUnit unit) {
+            int capacity = Math.min(guess, most);
+            this.most = most;
+            this.units = units;
+            this.unit = unit;
+            starts = new int[capacity];
+            limits = new long[capacity];
+            marks = new byte[capacity];
+        }
+
+        /** Returns false if there is no room for one more period. */
+        boolean add(int start, Sweep sweep) {
+            int use = sweep.phases == 1 && sweep.use > 0 ? sweep.use : 0;
+            byte mark = (byte) (sweep.phases << 2 | use);
+            boolean sameMark = size > 0 && marks[size - 1] == mark;
+            if (sameMark && sweep.value == lastValue) {
+                return true;
+            }
+            lastValue = sweep.value;
+            long limit = units.round(unit, sweep.value);
+            if (sameMark && limits[size - 1] == limit) {
+                return true;
+            }
+            if (size == most) {
+                return false;
+            }
+            if (size == starts.length) {
+                int capacity = (int) Math.min(most, 2L * size);
+                starts = Arrays.copyOf(starts, capacity);
+                limits = Arrays.copyOf(limits, capacity);
+                marks = Arrays.copyOf(marks, capacity);
+            }
+            starts[size] = start;
+            limits[size] = limit;
+            marks[size] = mark;
+            size++;
+            return true;
+        }
+
+        CompositeSchedule schedule(int evse, long start, int duration) {
+            return new CompositeSchedule(evse, start, duration, this);
+        }
+    }
+}

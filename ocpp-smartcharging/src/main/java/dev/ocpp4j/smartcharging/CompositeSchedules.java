@@ -1,0 +1,152 @@
+package dev.ocpp4j.smartcharging;
+
+import dev.ocpp4j.smartcharging.Policies.ExternalOnEvse0;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calculator: what profiles, transactions and the hardware allow together.
+ *
+ * <p>It is made once for a set of profiles and then answers any number of questions. The cost of an answer grows with
+ * the changes inside the window, never with its seconds. Immutable; any thread may use it.
+ */
+public final class CompositeSchedules {
+    /** Where a sweep stops at the latest, so that no set of profiles can keep it busy for long. */
+    private static final int MOST_STEPS = 20_000_000;
+
+    private final Station station;
+    private final Policies policies;
+    private final Units units;
+    private final Plan[] plans;
+
+    private CompositeSchedules(Station station, Policies policies, Units units, Plan[] plans) {
+        this.station = station;
+        this.policies = policies;
+        this.units = units;
+        this.plans = plans;
+    }
+
+    /**
+     * Compiles a set of profiles.
+     *
+     * @param station the station
+     * @param policies how to read what the specifications leave open
+     * @param profiles what is installed, in the order of installation. One that is set where its purpose has no
+     *     effect (such as a TxProfile on 0) does not count
+     * @param transactions the running transactions, at most one per EVSE
+     * @throws IllegalArgumentException if a limit or a list of periods cannot be computed with, see
+     *     {@link PeriodValue} and {@link Schedule}, or if two transactions run on one EVSE
+     */
+    public static CompositeSchedules of(
+            Station station, Policies policies, List<InstalledProfile> profiles, List<Transaction> transactions) {
+        Units units = new Units(station, policies);
+        int alternatives = 1;
+        for (InstalledProfile installed : profiles) {
+            alternatives =
+                    Math.max(alternatives, installed.profile().schedules().size());
+        }
+        Plan[] plans = new Plan[alternatives];
+        for (int i = 0; i < alternatives; i++) {
+            plans[i] = new Planner(station, policies, units, profiles, transactions, i).plan();
+        }
+        return new CompositeSchedules(station, policies, units, plans);
+    }
+
+    /** Why the request has to be rejected; empty when {@link #compose} will answer it. */
+    public Optional<Refusal> refusal(CompositeRequest request) {
+        if (request.evse() < 0 || request.evse() > station.evses()) {
+            return Optional.of(new Refusal("Q2", "EVSE " + request.evse() + " does not exist"));
+        }
+        if (request.unit() != null && !station.allowedUnits().contains(request.unit())) {
+            return Optional.of(new Refusal("Q3", "Unit " + request.unit() + " is not allowed"));
+        }
+        if (request.duration() <= 0) {
+            return Optional.of(new Refusal("Q4", "A duration of " + request.duration() + " s holds no schedule"));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The composite schedule.
+     *
+     * @throws IllegalArgumentException if there is a {@link #refusal}
+     */
+    public CompositeSchedule compose(CompositeRequest request) {
+        refusal(request).ifPresent(refusal -> {
+            throw new IllegalArgumentException(refusal.reason());
+        });
+        RateUnit unit = unit(request.unit());
+        long start = request.start().getEpochSecond();
+        long end = start + request.duration();
+        Plan plan = plans[Math.min(request.alternative(), plans.length - 1)];
+        Sweep sweep = sweep(plan, request.evse(), unit, request.simulateTx(), start);
+        CompositeSchedule.Steps steps =
+                new CompositeSchedule.Steps(plan.guess(request.evse()), request.maxPeriods(), units, unit);
+        long t = start;
+        for (int step = 0; t < end && step < MOST_STEPS; step++) {
+            sweep.advance(t);
+            if (!steps.add((int) (t - start), sweep)) {
+                break;
+            }
+            t = sweep.next;
+        }
+        return steps.schedule(request.evse(), start, (int) (Math.min(t, end) - start));
+    }
+
+    /**
+     * How many alternatives the set has: 1, or up to three when a profile of an ISO 15118 session has several
+     * schedules (K15.FR.22).
+     */
+    public int alternatives() {
+        return plans.length;
+    }
+
+    /**
+     * What may be drawn at an instant. A station that asks again and again is served better by a {@link #cursor}.
+     *
+     * @param evse the EVSE, 0 for the station
+     * @param unit the unit of the answer
+     * @param at the instant, cut to whole seconds; an EVSE without a transaction is treated as if one began then
+     * @throws IllegalArgumentException if the EVSE does not exist
+     */
+    public Limit limitAt(int evse, RateUnit unit, Instant at) {
+        return cursor(evse, unit).moveTo(at).limit();
+    }
+
+    /**
+     * A place to ask {@link #limitAt} repeatedly without a new computation while nothing changes.
+     *
+     * @throws IllegalArgumentException if the EVSE does not exist
+     */
+    public LimitCursor cursor(int evse, RateUnit unit) {
+        if (evse < 0 || evse > station.evses()) {
+            throw new IllegalArgumentException("EVSE " + evse + " does not exist");
+        }
+        return new LimitCursor(sweep(plans[0], evse, unit, true, 0), units, unit);
+    }
+
+    /** The station that this was made for. */
+    public Station station() {
+        return station;
+    }
+
+    private RateUnit unit(@Nullable RateUnit asked) {
+        return asked == null ? station.allowedUnits().get(0) : asked;
+    }
+
+    private Sweep sweep(Plan plan, int evse, RateUnit unit, boolean simulateTx, long window) {
+        if (evse > 0) {
+            return new EvseSweep(plan.evses()[evse - 1], unit, plan.caps()[evse - 1], simulateTx, window);
+        }
+        boolean noSum = policies.evse0() == Policies.Evse0.STATION_ONLY;
+        boolean perEvse = policies.externalOnEvse0() == ExternalOnEvse0.PER_EVSE;
+        Sweep[] sweeps = new Sweep[plan.evsesInSum().length];
+        for (int i = 0; i < sweeps.length; i++) {
+            CompiledSchedule[][] caps = perEvse && !noSum ? plan.external()[i] : Plan.NO_CAPS;
+            sweeps[i] = new EvseSweep(plan.evsesInSum()[i], unit, caps, simulateTx, window);
+        }
+        return new StationSweep(plan.station(), unit, sweeps, window);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.ocpp4j.smartcharging;
+
+import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
+
+import java.util.Arrays;
+
+/** The composite of EVSE 0: a running sum over the EVSEs, capped by what is set on the station (rules Z). */
+final class StationSweep extends Sweep {
+    private final StationPlan plan;
+    private final RateUnit unit;
+    /** Max and External. */
+    private final Lane[] caps;
+    /** The local limits of the station that change over time. */
+    private final Lane[] moving;
+    /** A heap by next change: the EVSE that changes first stands at 0. */
+    private final Sweep[] evses;
+
+    private long sum;
+    /** How many EVSEs have no limit. */
+    private int unlimited;
+    /** How many EVSEs use 1, 2, 3 phases. */
+    private final int[] byPhases = new int[4];
+    /** How many EVSEs are bound to phase 1, 2, 3; at 0 those that are free or in conflict. */
+    private final int[] byUse = new int[4];
+
+    StationSweep(StationPlan plan, RateUnit unit, Sweep[] evses, long window) {
+        this.plan = plan;
+        this.unit = unit;
+        this.evses = evses;
+        caps = lanes(plan.caps, window);
+        moving = lanes(plan.movingLimits, window);
+        restartSums();
+    }
+
+    private Lane[] lanes(CompiledSchedule[][] stacks, long window) {
+        Lane[] lanes = new Lane[stacks.length];
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] = new Lane(stacks[i], plan.hideInGap, window, window);
+        }
+        return lanes;
+    }
+
+    @Override
+    void restart(long window) {
+        EvseSweep.restart(caps, window, window);
+        EvseSweep.restart(moving, window, window);
+        for (Sweep evse : evses) {
+            evse.restart(window);
+        }
+        restartSums();
+        next = Long.MIN_VALUE;
+    }
+
+    private void restartSums() {
+        sum = 0;
+        unlimited = 0;
+        Arrays.fill(byPhases, 0);
+        Arrays.fill(byUse, 0);
+    }
+
+    @Override
+    boolean floats() {
+        return plan.floats;
+    }
+
+    @Override
+    void advance(long t) {
+        while (evses.length > 0 && t >= evses[0].next) {
+            Sweep first = evses[0];
+            if (first.next != Long.MIN_VALUE) {
+                count(first, -1);
+            }
+            first.advance(t);
+            count(first, 1);
+            sink();
+        }
+        next = evses.length == 0 ? NEVER : evses[0].next;
+        merge(t);
+    }
+
+    private void count(Sweep evse, int sign) {
+        if (evse.value == Units.NONE) {
+            unlimited += sign;
+        } else {
+            sum += sign * evse.value;
+        }
+        byPhases[evse.phases] += sign;
+        byUse[Math.max(evse.use, 0)] += sign;
+    }
+
+    private void sink() {
+        Sweep moved = evses[0];
+        int i = 0;
+        for (int child = 1; child < evses.length; child = 2 * i + 1) {
+            if (child + 1 < evses.length && evses[child + 1].next < evses[child].next) {
+                child++;
+            }
+            if (evses[child].next >= moved.next) {
+                break;
+            }
+            evses[i] = evses[child];
+            i = child;
+        }
+        evses[i] = moved;
+    }
+
+    private void merge(long t) {
+        boolean governed = false;
+        long limit = plan.localLimit(unit);
+        phases = Math.min(evsePhases(), plan.localPhases);
+        use = mergeUse(plan.localUse, evseUse());
+        for (Lane lane : caps) {
+            limit = Math.min(limit, cap(lane, t));
+            governed |= lane.speaks();
+        }
+        for (Lane lane : moving) {
+            limit = Math.min(limit, cap(lane, t));
+        }
+        if (unlimited == 0 && !(plan.stationOnly && governed)) {
+            limit = Math.min(limit, sum);
+        }
+        value = limit;
+    }
+
+    /** The limit of a station-wide schedule, converted with its own phases (Z4). */
+    private long cap(Lane lane, long t) {
+        if (t >= lane.next) {
+            lane.advance(t);
+        }
+        next = Math.min(next, lane.next);
+        if (!lane.speaks()) {
+            return Units.NONE;
+        }
+        phases = Math.min(phases, lane.phases);
+        use = mergeUse(use, lane.use);
+        return Units.in(unit, lane.power, lane.value, Math.min(lane.phases, plan.phases));
+    }
+
+    private int evsePhases() {
+        int highest = 3;
+        int lowest = 1;
+        while (highest > 1 && byPhases[highest] == 0) {
+            highest--;
+        }
+        while (lowest < 3 && byPhases[lowest] == 0) {
+            lowest++;
+        }
+        return evses.length == 0 ? plan.phases : plan.highestPhases ? highest : lowest;
+    }
+
+    /** A phase, if every EVSE is bound to it. */
+    private int evseUse() {
+        for (int phase = 1; phase <= 3; phase++) {
+            if (byUse[phase] > 0) {
+                return byUse[phase] == evses.length ? phase : ANY_PHASE;
+            }
+        }
+        return ANY_PHASE;
+    }
+}

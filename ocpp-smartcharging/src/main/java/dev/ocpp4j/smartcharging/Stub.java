@@ -1,3 +1,0 @@
-package dev.ocpp4j.smartcharging;
-
-interface Stub {}
