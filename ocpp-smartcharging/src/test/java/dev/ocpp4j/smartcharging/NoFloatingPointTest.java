@@ -21,7 +21,8 @@ class NoFloatingPointTest {
     void noSourceOfThisModuleComputesWithFloatingPoint() throws IOException {
         List<String> hits = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String code = withoutCommentsAndText(Files.readString(file));
                 Matcher matcher = FLOATING.matcher(code);
                 while (matcher.find()) {
@@ -33,6 +34,8 @@ class NoFloatingPointTest {
     }
 
     private static String withoutCommentsAndText(String source) {
-        return source.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "").replaceAll("\"[^\"\n]*\"", "\"\"");
+        return source.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("//[^\n]*", "")
+                .replaceAll("\"[^\"\n]*\"", "\"\"");
     }
 }
