@@ -4,7 +4,7 @@ import dev.ocpp4j.core.ErrorCode;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.Rule;
 import dev.ocpp4j.v16.core.Core;
-import dev.ocpp4j.v16.firmware.Firmware;
+import dev.ocpp4j.v16.firmware.FirmwareManagement;
 import dev.ocpp4j.v16.localauthlist.LocalAuthList;
 import dev.ocpp4j.v16.remotetrigger.RemoteTrigger;
 import dev.ocpp4j.v16.reservation.Reservation;
@@ -16,7 +16,7 @@ public final class Ocpp16 {
     /** The version: subprotocol {@code ocpp1.6}. */
     public static final Protocol PROTOCOL = Protocol.builder("1.6", "ocpp1.6")
             .actions(Core.ACTIONS)
-            .actions(Firmware.ACTIONS)
+            .actions(FirmwareManagement.ACTIONS)
             .actions(LocalAuthList.ACTIONS)
             .actions(Reservation.ACTIONS)
             .actions(SmartCharging.ACTIONS)

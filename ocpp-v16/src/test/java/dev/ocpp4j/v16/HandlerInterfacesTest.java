@@ -16,9 +16,9 @@ import dev.ocpp4j.core.Response;
 import dev.ocpp4j.v16.core.Core;
 import dev.ocpp4j.v16.core.CoreServer;
 import dev.ocpp4j.v16.core.CoreStation;
-import dev.ocpp4j.v16.firmware.Firmware;
-import dev.ocpp4j.v16.firmware.FirmwareServer;
-import dev.ocpp4j.v16.firmware.FirmwareStation;
+import dev.ocpp4j.v16.firmware.FirmwareManagement;
+import dev.ocpp4j.v16.firmware.FirmwareManagementServer;
+import dev.ocpp4j.v16.firmware.FirmwareManagementStation;
 import dev.ocpp4j.v16.localauthlist.LocalAuthList;
 import dev.ocpp4j.v16.localauthlist.LocalAuthListStation;
 import dev.ocpp4j.v16.remotetrigger.RemoteTrigger;
@@ -53,8 +53,8 @@ class HandlerInterfacesTest {
         return Stream.of(
                 Arguments.of(Core.ACTIONS, CoreServer.class, Direction.TO_CSMS),
                 Arguments.of(Core.ACTIONS, CoreStation.class, Direction.TO_STATION),
-                Arguments.of(Firmware.ACTIONS, FirmwareServer.class, Direction.TO_CSMS),
-                Arguments.of(Firmware.ACTIONS, FirmwareStation.class, Direction.TO_STATION),
+                Arguments.of(FirmwareManagement.ACTIONS, FirmwareManagementServer.class, Direction.TO_CSMS),
+                Arguments.of(FirmwareManagement.ACTIONS, FirmwareManagementStation.class, Direction.TO_STATION),
                 Arguments.of(LocalAuthList.ACTIONS, LocalAuthListStation.class, Direction.TO_STATION),
                 Arguments.of(Reservation.ACTIONS, ReservationStation.class, Direction.TO_STATION),
                 Arguments.of(SmartCharging.ACTIONS, SmartChargingStation.class, Direction.TO_STATION),

@@ -8,7 +8,7 @@ import dev.ocpp4j.core.ErrorCode;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.Rule;
 import dev.ocpp4j.v16.core.Core;
-import dev.ocpp4j.v16.firmware.Firmware;
+import dev.ocpp4j.v16.firmware.FirmwareManagement;
 import dev.ocpp4j.v16.localauthlist.LocalAuthList;
 import dev.ocpp4j.v16.remotetrigger.RemoteTrigger;
 import dev.ocpp4j.v16.reservation.Reservation;
@@ -52,7 +52,7 @@ class Ocpp16Test {
                 List.of(16, 4, 2, 2, 3, 1, 11),
                 List.of(
                         Core.ACTIONS.size(),
-                        Firmware.ACTIONS.size(),
+                        FirmwareManagement.ACTIONS.size(),
                         LocalAuthList.ACTIONS.size(),
                         Reservation.ACTIONS.size(),
                         SmartCharging.ACTIONS.size(),

@@ -5,7 +5,7 @@ import dev.ocpp4j.core.Direction;
 import java.util.List;
 
 /** The actions of the Firmware Management profile. */
-public final class Firmware {
+public final class FirmwareManagement {
     /** Diagnostics are to be uploaded (1.6 section 5.9). */
     public static final Action<GetDiagnosticsRequest, GetDiagnosticsResponse> GET_DIAGNOSTICS = new Action<>(
             "GetDiagnostics", Direction.TO_STATION, GetDiagnosticsRequest.class, GetDiagnosticsResponse.class);
@@ -34,5 +34,5 @@ public final class Firmware {
     public static final List<Action<?, ?>> ACTIONS =
             List.of(GET_DIAGNOSTICS, DIAGNOSTICS_STATUS_NOTIFICATION, FIRMWARE_STATUS_NOTIFICATION, UPDATE_FIRMWARE);
 
-    private Firmware() {}
+    private FirmwareManagement() {}
 }
