@@ -1,7 +1,8 @@
 package dev.ocpp4j.core.internal;
 
 import dev.ocpp4j.core.Limits;
-import java.io.StringWriter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -9,23 +10,32 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.util.BufferRecycler;
 
 /** JSON text in and out. */
 final class Json {
     /** The longest property name that is looked at. No version has one of more than 40 characters. */
     private static final int MAX_NAME = 4096;
 
-    private static final int INITIAL_SIZE = 256;
+    private static final Map<Limits, JsonFactory> READING = new ConcurrentHashMap<>();
     private static final JsonFactory WRITING = new JsonFactoryBuilder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
     private Json() {}
 
-    /** What makes parsers that keep to these limits. */
+    /**
+     * What makes parsers that keep to these limits. Sessions with the same limits share it, and so the names that it has
+     * learnt: one for each session would cost a station more memory than all else here.
+     */
     static JsonFactory reading(Limits limits) {
+        return READING.computeIfAbsent(limits, Json::newFactory);
+    }
+
+    private static JsonFactory newFactory(Limits limits) {
         return new JsonFactoryBuilder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(limits.frame())
@@ -44,11 +54,15 @@ final class Json {
     }
 
     static String write(Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter(INITIAL_SIZE);
-        try (JsonGenerator out = WRITING.createGenerator(ObjectWriteContext.empty(), text)) {
-            content.accept(out);
+        BufferRecycler buffers = WRITING._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
+            try (JsonGenerator out = WRITING.createGenerator(ObjectWriteContext.empty(), text)) {
+                content.accept(out);
+            }
+            return text.getAndClear();
+        } finally {
+            buffers.releaseToPool();
         }
-        return text.toString();
     }
 
     /** Writes a text. A surrogate that stands alone cannot be encoded in UTF-8 and is written as an escape. */
