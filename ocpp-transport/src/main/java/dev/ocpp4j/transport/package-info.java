@@ -1,4 +1,10 @@
-/** OCPP-J over WebSocket. */
+/**
+ * OCPP-J over WebSocket. {@link dev.ocpp4j.transport.OcppServer} accepts charging stations, {@link
+ * dev.ocpp4j.transport.OcppStation} connects to a central system and stays connected; both hand out sessions of the
+ * core. {@link dev.ocpp4j.transport.Authenticator} decides who may connect, {@link
+ * dev.ocpp4j.transport.SecurityProfile} how a station secures its connection, {@link
+ * dev.ocpp4j.transport.ReconnectPolicy} how long it waits between attempts.
+ */
 @NullMarked
 package dev.ocpp4j.transport;
 

@@ -1,0 +1,28 @@
+package dev.ocpp4j.transport;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Why a station could not connect. */
+public sealed interface ConnectFailure {
+    /**
+     * The server answered and refused: with 401 for wrong credentials, 404 for an unknown station (CON-04), and so on.
+     *
+     * @param status the HTTP status
+     * @param retryAfter when the server wants to be asked again, if it said so
+     */
+    record Refused(int status, Optional<Duration> retryAfter) implements ConnectFailure {}
+
+    /**
+     * The server let the station in but speaks none of the versions that were offered; the connection was closed.
+     *
+     * @param chosen the subprotocol that the server chose; empty for none
+     */
+    record NoCommonVersion(String chosen) implements ConnectFailure {}
+
+    /**
+     * There was no connection: no address, no route, no answer in time, an answer that is not HTTP, a TLS handshake
+     * that failed ({@code cause} is a {@link javax.net.ssl.SSLException} then).
+     */
+    record Unreachable(Throwable cause) implements ConnectFailure {}
+}

@@ -1,0 +1,244 @@
+package dev.ocpp4j.transport;
+
+import dev.ocpp4j.core.CloseReason;
+import dev.ocpp4j.core.Direction;
+import dev.ocpp4j.core.FrameObserver;
+import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.Protocol;
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.core.SessionClosedException;
+import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.transport.internal.BasicCredentials;
+import dev.ocpp4j.transport.internal.StationIds;
+import dev.ocpp4j.transport.internal.StationRuntime;
+import dev.ocpp4j.transport.internal.StationSettings;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A charging station as the network sees it: connects to its central system, stays connected, and connects again when
+ * the connection is lost (CON-07). Safe for use by many threads. Its own thread keeps the process alive until it is
+ * closed.
+ */
+public final class OcppStation implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(OcppStation.class.getName());
+    private static final CloseReason NOT_CONNECTED = new CloseReason(1006, "Not connected");
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+
+    private final StationRuntime runtime;
+    private final @Nullable Network ownNetwork;
+
+    private OcppStation(StationSettings settings, @Nullable Network shared) {
+        ownNetwork = shared == null ? Network.open() : null;
+        runtime = new StationRuntime(settings, (shared == null ? ownNetwork : shared).sockets());
+        runtime.dial();
+    }
+
+    /**
+     * A station that is not started yet.
+     *
+     * @param endpoint where the central system is, without the identity: {@code ws://…} or {@code wss://…}
+     * @param stationId the identity, as it is: it is encoded for the URL by itself (CON-01)
+     * @throws IllegalArgumentException when one of them cannot be used
+     */
+    public static Builder builder(URI endpoint, String stationId) {
+        return new Builder(endpoint, stationId);
+    }
+
+    /** The session of the open connection; empty while there is none. */
+    public Optional<OcppSession> session() {
+        return runtime.session();
+    }
+
+    /**
+     * The session of the open connection, or of the next one: ends when the station is connected. Fails with a {@link
+     * SessionClosedException} when the station is closed before that.
+     */
+    public CompletableFuture<OcppSession> connected() {
+        return runtime.connected();
+    }
+
+    /**
+     * Sends a request over the open connection, see {@link OcppSession#send(Request)}. Without one it fails at once
+     * with a {@link SessionClosedException}.
+     */
+    public <R extends Response> CompletableFuture<R> send(Request<R> request) {
+        return session()
+                .map(session -> session.send(request))
+                .orElseGet(() -> CompletableFuture.failedFuture(new SessionClosedException(NOT_CONNECTED)));
+    }
+
+    /** The same, with a time limit for the answer. */
+    public <R extends Response> CompletableFuture<R> send(Request<R> request, Duration timeout) {
+        return session()
+                .map(session -> session.send(request, timeout))
+                .orElseGet(() -> CompletableFuture.failedFuture(new SessionClosedException(NOT_CONNECTED)));
+    }
+
+    /**
+     * Changes how long the central system may be silent before it is pinged (WebSocketPingInterval, CON-09): on this
+     * connection and those to come.
+     *
+     * @param interval zero for no pings
+     */
+    public void pingInterval(Duration interval) {
+        requireNotNegative(interval);
+        runtime.pingInterval(interval);
+    }
+
+    private static void requireNotNegative(Duration interval) {
+        if (interval.isNegative()) {
+            throw new IllegalArgumentException("The interval is negative: " + interval);
+        }
+    }
+
+    /** Closes the connection and makes no other one. Waits until it is closed, for five seconds at most. */
+    @Override
+    public void close() {
+        try {
+            runtime.close(CloseReason.NORMAL).get(CLOSE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(Level.DEBUG, "The connection could not be closed in time", e);
+        } finally {
+            if (ownNetwork != null) {
+                ownNetwork.close();
+            }
+        }
+    }
+
+    /** Collects settings, for one station. Not safe for use by many threads. */
+    public static final class Builder {
+        private final StationSettings settings;
+        private FrameObserver frames = (session, way, text) -> {};
+        private @Nullable Network network;
+        private boolean used;
+
+        private Builder(URI endpoint, String stationId) {
+            boolean webSocket =
+                    "ws".equalsIgnoreCase(endpoint.getScheme()) || "wss".equalsIgnoreCase(endpoint.getScheme());
+            if (!webSocket
+                    || endpoint.getHost() == null
+                    || endpoint.getRawUserInfo() != null
+                    || endpoint.getRawFragment() != null) {
+                throw new IllegalArgumentException("Not the URL of a WebSocket: " + endpoint);
+            }
+            settings = new StationSettings(endpoint, StationIds.require(stationId));
+        }
+
+        /** How the connection is secured; default {@link SecurityProfile#none()}. */
+        public Builder security(SecurityProfile profile) {
+            settings.security = profile;
+            return this;
+        }
+
+        /**
+         * Offers a version. May be called for several; the one that is offered first is preferred.
+         *
+         * @throws IllegalArgumentException when a handler is not for this version, or for an action that only the
+         *     station may send
+         */
+        public Builder offer(Protocol protocol, Handlers handlers) {
+            handlers.requireFit(protocol, Direction.TO_STATION);
+            settings.offered.put(protocol, handlers);
+            return this;
+        }
+
+        /** How long to wait before connecting again; default {@link ReconnectPolicy#defaults()}. */
+        public Builder reconnect(ReconnectPolicy policy) {
+            settings.reconnect = policy;
+            return this;
+        }
+
+        /** The settings of the sessions; default {@link SessionConfig#defaults()}. */
+        public Builder config(SessionConfig config) {
+            settings.config = config;
+            return this;
+        }
+
+        /** Adds an observer of all frames. */
+        public Builder onFrame(FrameObserver observer) {
+            frames = frames.and(observer);
+            return this;
+        }
+
+        /** Adds a listener to what becomes of the connection. */
+        public Builder listener(StationListener listener) {
+            settings.listeners.add(listener);
+            return this;
+        }
+
+        /**
+         * How long the central system may be silent before it is pinged; when it stays silent for as long again, the
+         * connection is given up. Default 60 s; zero for no pings (CON-09).
+         */
+        public Builder pingInterval(Duration interval) {
+            requireNotNegative(interval);
+            settings.pingInterval = interval;
+            return this;
+        }
+
+        /** How long one attempt to connect may take, name resolution and TLS included; default 20 s. */
+        public Builder connectTimeout(Duration timeout) {
+            if (timeout.isNegative() || timeout.isZero()) {
+                throw new IllegalArgumentException("The timeout must be more than zero: " + timeout);
+            }
+            settings.connectTimeout = timeout;
+            return this;
+        }
+
+        /** Connects through an HTTP proxy, by CONNECT. */
+        public Builder proxy(String host, int port) {
+            settings.proxy = InetSocketAddress.createUnresolved(host, port);
+            settings.proxyCredentials = null;
+            return this;
+        }
+
+        /** Connects through an HTTP proxy that wants Basic credentials. */
+        public Builder proxy(String host, int port, String user, String password) {
+            proxy(host, port);
+            settings.proxyCredentials = new BasicCredentials(user, password.getBytes(StandardCharsets.UTF_8));
+            return this;
+        }
+
+        /** Shares the sockets of other stations; default sockets of its own. */
+        public Builder network(Network shared) {
+            network = shared;
+            return this;
+        }
+
+        /**
+         * Begins to connect and returns. The builder cannot be used again.
+         *
+         * @throws IllegalStateException when no version is offered, or the security profile does not fit the URL
+         */
+        public OcppStation start() {
+            boolean tls = settings.security instanceof SecurityProfile.TlsBasic
+                    || settings.security instanceof SecurityProfile.MutualTls;
+            if (tls != settings.endpoint.getScheme().equalsIgnoreCase("wss")) {
+                throw new IllegalStateException("wss needs a security profile with TLS, and ws one without");
+            }
+            if (settings.offered.isEmpty()) {
+                throw new IllegalStateException("No version is offered");
+            }
+            if (used) {
+                throw new IllegalStateException("This builder has built its station");
+            }
+            used = true;
+            settings.config = settings.config.toBuilder().onFrame(frames).build();
+            return new OcppStation(settings, network);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.ocpp4j.transport;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
+
+/**
+ * How a station secures its connection: the security profiles of 2.0.1 part 2 section A and of the 1.6 security
+ * whitepaper. TLS contexts are asked for at every connection, so that certificates can be changed.
+ */
+public sealed interface SecurityProfile {
+    /** Neither TLS nor a password: for tests and closed networks only. */
+    record None() implements SecurityProfile {}
+
+    /** Profile 1: a password, without TLS. */
+    record Basic(Password password) implements SecurityProfile {}
+
+    /** Profile 2: TLS and a password. */
+    record TlsBasic(Supplier<SSLContext> tls, Password password) implements SecurityProfile {}
+
+    /** Profile 3: TLS with a certificate of the station. */
+    record MutualTls(Supplier<SSLContext> tls) implements SecurityProfile {}
+
+    /** The bytes of a password. Never shown. */
+    final class Password {
+        private final byte[] bytes;
+
+        /** @param bytes the password as it stands behind the colon of the credentials; copied */
+        public Password(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        /** The bytes, a copy. */
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
+        @Override
+        public String toString() {
+            return "***";
+        }
+    }
+
+    /** No security at all. */
+    static SecurityProfile none() {
+        return new None();
+    }
+
+    /** Profile 1 with a password that is a text (2.0.1), sent in UTF-8 (SEC-04). */
+    static SecurityProfile basic(String password) {
+        return basic(password.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Profile 1 with a password of bytes, such as an AuthorizationKey of 1.6, which is set as hex digits (SEC-03). */
+    static SecurityProfile basic(byte[] password) {
+        return new Basic(new Password(password));
+    }
+
+    /** Profile 2 with a password that is a text (2.0.1), sent in UTF-8 (SEC-04). */
+    static SecurityProfile tlsBasic(Supplier<SSLContext> tls, String password) {
+        return tlsBasic(tls, password.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Profile 2 with a password of bytes, such as an AuthorizationKey of 1.6, which is set as hex digits (SEC-03). */
+    static SecurityProfile tlsBasic(Supplier<SSLContext> tls, byte[] password) {
+        return new TlsBasic(Objects.requireNonNull(tls, "tls"), new Password(password));
+    }
+
+    /** Profile 3. The key managers of the context hold the certificate of the station. */
+    static SecurityProfile mutualTls(Supplier<SSLContext> tls) {
+        return new MutualTls(Objects.requireNonNull(tls, "tls"));
+    }
+}

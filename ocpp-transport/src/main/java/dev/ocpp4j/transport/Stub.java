@@ -1,3 +1,0 @@
-package dev.ocpp4j.transport;
-
-interface Stub {}

@@ -1,0 +1,260 @@
+package dev.ocpp4j.transport.internal;
+
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.EmptyCompletionHandler;
+import org.glassfish.grizzly.WriteResult;
+import org.glassfish.tyrus.core.CloseReasons;
+import org.glassfish.tyrus.core.ComponentProviderService;
+import org.glassfish.tyrus.core.DebugContext;
+import org.glassfish.tyrus.core.ProtocolHandler;
+import org.glassfish.tyrus.core.RequestContext;
+import org.glassfish.tyrus.core.TyrusEndpointWrapper;
+import org.glassfish.tyrus.core.TyrusWebSocket;
+import org.glassfish.tyrus.core.Version;
+import org.glassfish.tyrus.core.WebSocketException;
+import org.glassfish.tyrus.core.frame.CloseFrame;
+import org.glassfish.tyrus.core.frame.Frame;
+import org.glassfish.tyrus.spi.CompletionHandler;
+import org.glassfish.tyrus.spi.Writer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A WebSocket on a TCP connection, of a server or a station: Tyrus' frames and sessions on Grizzly's sockets, with
+ * nothing between them. The bytes of one connection come on one thread at a time.
+ */
+final class Pipe extends Writer implements Phase, Wire {
+    private static final System.Logger LOG = System.getLogger(Pipe.class.getName());
+    /** How long to wait for the peer to end the TCP connection after our Close frame. */
+    private static final Duration LINGER = Duration.ofSeconds(3);
+    /** How many writes may be under way: one message, and what answers the pings of the peer. */
+    private static final int MAX_WRITES = 64;
+
+    private static final int FIRST_REST = 1024;
+
+    private final Connection<?> connection;
+    private final ProtocolHandler frames;
+    private final TyrusWebSocket socket;
+    private final FrameGuard guard;
+    private final @Nullable Deflate deflate;
+    private final Deadlines.Deadline lingering;
+    private final AtomicInteger writes = new AtomicInteger();
+    private @Nullable Link link;
+    private @Nullable ByteBuffer rest;
+    private volatile boolean closing;
+
+    private Pipe(
+            Connection<?> connection,
+            TyrusEndpointWrapper endpoint,
+            boolean server,
+            int maxMessage,
+            @Nullable Deflate deflate,
+            Deadlines deadlines) {
+        this.connection = connection;
+        this.deflate = deflate;
+        this.guard = new FrameGuard(server, deflate != null, maxMessage);
+        this.lingering = deadlines.deadline(this::abort);
+        this.frames = Version.DRAFT17.createHandler(!server, null);
+        this.socket = new TyrusWebSocket(frames, endpoint);
+        frames.setWriter(this);
+        frames.setExtensions(deflate == null ? List.of() : List.of(deflate));
+    }
+
+    /** What stands for our endpoint inside Tyrus; one serves any number of pipes. */
+    static TyrusEndpointWrapper endpoint() {
+        try {
+            return new TyrusEndpointWrapper(
+                    new OcppEndpoint(),
+                    null,
+                    ComponentProviderService.createClient(),
+                    null,
+                    "/",
+                    null,
+                    new TyrusEndpointWrapper.SessionListener() {},
+                    null,
+                    null,
+                    false);
+        } catch (DeploymentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens the WebSocket on a connection whose handshake is done: what comes from now on are frames. */
+    static Pipe open(
+            Connection<?> connection,
+            TyrusEndpointWrapper endpoint,
+            boolean server,
+            String subprotocol,
+            Opening opening,
+            Deadlines deadlines,
+            @Nullable Deflate deflate) {
+        Pipe pipe =
+                new Pipe(connection, endpoint, server, opening.config().limits().frame(), deflate, deadlines);
+        Phase.OF.set(connection, pipe);
+        RequestContext request = RequestContext.Builder.create()
+                .requestURI(URI.create("/"))
+                .userPrincipal(new OcppEndpoint.Ticket(opening, pipe, deadlines, pipe))
+                .build();
+        pipe.socket.onConnect(request, subprotocol, List.of(), null, new DebugContext());
+        return pipe;
+    }
+
+    void linkedTo(Link linked) {
+        link = linked;
+    }
+
+    // ---- receiving
+
+    @Override
+    public Optional<CompletionStage<?>> read(ByteBuffer in) {
+        if (closing) {
+            guard.drain(in);
+        } else {
+            if (link != null) {
+                link.heard();
+            }
+            int limit = in.limit();
+            int violation = guard.check(in);
+            unframe(in);
+            if (violation != 0) {
+                guard.drain(in, limit);
+                fail(violation, "");
+            }
+        }
+        if (closing && guard.isClosed()) {
+            connection.closeSilently();
+        }
+        return Optional.empty();
+    }
+
+    private void unframe(ByteBuffer in) {
+        try {
+            ByteBuffer data = joined(in);
+            Frame frame = frames.unframe(data);
+            while (frame != null && !closing) {
+                Optional<Frame> whole = deflate == null ? Optional.of(frame) : deflate.inflate(frame);
+                if (whole.isPresent()) {
+                    frames.process(whole.get(), socket);
+                }
+                frame = frames.unframe(data);
+            }
+            keep(data);
+        } catch (BrokenMessage e) {
+            fail(e.code(), e.getMessage());
+        } catch (WebSocketException e) {
+            socket.onClose(new CloseFrame(e.getCloseReason()));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A WebSocket failed", e);
+            fail(CloseCodes.UNEXPECTED_CONDITION.getCode(), "");
+        }
+    }
+
+    /** What came, behind what was kept of an incomplete frame. */
+    private ByteBuffer joined(ByteBuffer in) {
+        if (rest == null) {
+            return in;
+        }
+        if (rest.remaining() < in.remaining()) {
+            int needed = rest.position() + in.remaining();
+            rest = ByteBuffer.allocate(Math.max(2 * rest.capacity(), needed)).put(rest.flip());
+        }
+        return rest.put(in).flip();
+    }
+
+    private void keep(ByteBuffer data) {
+        if (!data.hasRemaining()) {
+            rest = null;
+        } else if (data == rest) {
+            rest.compact();
+        } else {
+            rest = ByteBuffer.allocate(Math.max(FIRST_REST, 2 * data.remaining()))
+                    .put(data);
+        }
+    }
+
+    private void fail(int code, String why) {
+        closing = true; // and nothing that follows is understood
+        if (link != null) {
+            link.close(new dev.ocpp4j.core.CloseReason(code, why));
+        } else {
+            abort();
+        }
+    }
+
+    @Override
+    public void closed() {
+        lingering.cancel();
+        closing = true;
+        socket.close(CloseReasons.CLOSED_ABNORMALLY.getCloseReason());
+        if (link != null) {
+            link.closed(
+                    new dev.ocpp4j.core.CloseReason(CloseCodes.CLOSED_ABNORMALLY.getCode(), "The connection broke"));
+        }
+    }
+
+    // ---- sending
+
+    @Override
+    public void write(ByteBuffer frame, CompletionHandler<ByteBuffer> handler) {
+        if (writes.incrementAndGet() > MAX_WRITES) {
+            abort(); // a peer that pings and never reads
+        }
+        Sockets.write(connection, frame, new EmptyCompletionHandler<>() {
+            @Override
+            public void completed(WriteResult<Buffer, SocketAddress> result) {
+                writes.decrementAndGet();
+                handler.completed(frame);
+            }
+
+            @Override
+            public void failed(Throwable error) {
+                writes.decrementAndGet();
+                handler.failed(error);
+            }
+
+            @Override
+            public void cancelled() {
+                writes.decrementAndGet();
+                handler.cancelled();
+            }
+        });
+    }
+
+    @Override
+    public void ping(Session session) throws IOException {
+        session.getAsyncRemote().sendPing(null);
+    }
+
+    /** Tyrus has sent its Close frame, or answered one. The TCP connection lives on until the peer has seen it. */
+    @Override
+    public void close() {
+        closing = true;
+        if (guard.isClosed()) {
+            connection.closeSilently();
+        } else {
+            lingering.set(LINGER);
+        }
+    }
+
+    @Override
+    public void abort(Session session) {
+        abort();
+    }
+
+    private void abort() {
+        connection.terminateSilently();
+    }
+}
