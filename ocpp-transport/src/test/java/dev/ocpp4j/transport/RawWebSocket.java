@@ -70,7 +70,7 @@ public final class RawWebSocket implements Closeable {
     /** A frame as it was received, unmasked. */
     public record Frame(boolean fin, boolean rsv1, int opcode, byte[] payload) {
         public String text() {
-            return new String(payload, StandardCharsets.UTF_8);
+            return rsv1 ? inflate(payload) : new String(payload, StandardCharsets.UTF_8);
         }
 
         public int closeCode() {
@@ -458,7 +458,7 @@ public final class RawWebSocket implements Closeable {
             if (frame.opcode() == PING) {
                 sendFrame(PONG, frame.payload());
             } else if (frame.opcode() == TEXT) {
-                return frame.rsv1() ? inflate(frame.payload()) : frame.text();
+                return frame.text();
             } else if (frame.opcode() == CLOSE) {
                 throw new AssertionError("Closed with " + frame.closeCode());
             }

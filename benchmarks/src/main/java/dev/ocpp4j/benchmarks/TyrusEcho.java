@@ -1,0 +1,85 @@
+package dev.ocpp4j.benchmarks;
+
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.MessageHandler;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.strategies.SameThreadIOStrategy;
+import org.glassfish.tyrus.container.grizzly.server.WebSocketAddOn;
+import org.glassfish.tyrus.core.TyrusWebSocketEngine;
+import org.glassfish.tyrus.server.TyrusServerContainer;
+import org.glassfish.tyrus.spi.WebSocketEngine;
+
+/** A bare echo on Tyrus, tuned: programmatic endpoint, same-thread I/O, no idle timer. */
+final class TyrusEcho {
+    private TyrusEcho() {}
+
+    static int start() throws Exception {
+        Container container = new Container();
+        ServerEndpointConfig config = ServerEndpointConfig.Builder.create(Echo.class, "/ocpp/{id}")
+                .subprotocols(List.of("ocpp1.6"))
+                .build();
+        container.register(config, "/");
+        HttpServer server = new HttpServer();
+        NetworkListener listener = new NetworkListener("echo", "127.0.0.1", 0);
+        listener.getTransport().setIOStrategy(SameThreadIOStrategy.getInstance());
+        listener.getKeepAlive().setIdleTimeoutInSeconds(-1);
+        listener.registerAddOn(new WebSocketAddOn(container, "/"));
+        server.addListener(listener);
+        server.start();
+        container.start("/", listener.getPort());
+        return listener.getPort();
+    }
+
+    /** Echoes texts. */
+    public static final class Echo extends Endpoint {
+        /** Made by the container. */
+        public Echo() {}
+
+        @Override
+        public void onOpen(Session session, EndpointConfig config) {
+            session.setMaxIdleTimeout(-1);
+            session.addMessageHandler((MessageHandler.Whole<String>)
+                    text -> session.getAsyncRemote().sendText(text));
+        }
+    }
+
+    private static final class Container extends TyrusServerContainer {
+        private final TyrusWebSocketEngine engine =
+                TyrusWebSocketEngine.builder(this).build();
+
+        Container() {
+            super((Set<Class<?>>) null);
+        }
+
+        @Override
+        public void register(Class<?> endpointClass) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void register(ServerEndpointConfig config) {
+            throw new UnsupportedOperationException();
+        }
+
+        void register(ServerEndpointConfig config, String path) throws Exception {
+            engine.register(config, path);
+        }
+
+        @Override
+        public WebSocketEngine getWebSocketEngine() {
+            return engine;
+        }
+
+        @Override
+        public Map<String, Object> getProperties() {
+            return Map.of();
+        }
+    }
+}
