@@ -30,6 +30,11 @@ public final class Json {
         return MESSAGES.valueToTree(message);
     }
 
+    /** The word of an enum constant as it is on the wire. */
+    public static String word(Enum<?> constant) {
+        return MAPPER.valueToTree(constant).asString();
+    }
+
     /** What a text says; empty when it is not JSON. */
     public static Optional<JsonNode> parse(String text) {
         try {

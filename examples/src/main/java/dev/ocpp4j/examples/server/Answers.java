@@ -1,0 +1,31 @@
+package dev.ocpp4j.examples.server;
+
+import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.examples.console.Json;
+import java.util.function.BiFunction;
+
+/** Collects handlers that keep each request with the station that sent it, and then answer it. */
+final class Answers {
+    private final Memory memory;
+    private final Handlers.Builder handlers = Handlers.builder();
+
+    Answers(Memory memory) {
+        this.memory = memory;
+    }
+
+    <R extends Response, Q extends Request<R>> Answers on(Class<Q> type, BiFunction<Q, Station, R> answer) {
+        String action = type.getSimpleName().replaceFirst("Request$", "");
+        handlers.on(type, (request, exchange) -> {
+            Station station = memory.stations().of(exchange.session().stationId());
+            station.told(action, Json.tree((Record) request), exchange.receivedAt());
+            return answer.apply(request, station);
+        });
+        return this;
+    }
+
+    Handlers build() {
+        return handlers.build();
+    }
+}
