@@ -66,7 +66,7 @@ public final class FrameCases {
     /**
      * Runs one case over a connection that is ready.
      *
-     * @param accepted whether the valid call afterwards is to be answered by a result
+     * @param accepted whether the valid call afterwards must be answered by a result, not just by anything
      */
     public void run(JsonNode one, RawWebSocket peer, boolean accepted) throws IOException {
         String id = one.has("fixed_id") ? one.get("fixed_id").asString() : freshId();
@@ -190,7 +190,7 @@ public final class FrameCases {
                     continue; // a call of the other side, of no matter here
                 }
                 if (frame.get(1).asString().startsWith("v-")) {
-                    assertEquals(accepted ? 3 : 4, frame.get(0).asInt(), "the valid call afterwards: " + next.text());
+                    assertTrue(!accepted || frame.get(0).asInt() == 3, "the valid call afterwards: " + next.text());
                     return received;
                 }
             }
