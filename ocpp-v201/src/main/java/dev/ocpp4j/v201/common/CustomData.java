@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a vendor adds to a message or a data type (part 4 section 9). Nothing that is read is lost: objects are maps that
- * keep their order, arrays are lists, numbers are {@code Integer} or {@code BigDecimal}, and a JSON null is null.
+ * keep their order, arrays are lists, numbers are {@code BigDecimal} with the digits that were sent, and a JSON null is
+ * null. Any number may be written.
  *
  * @param vendorId whose data it is, at most 255 characters
  * @param properties everything beside the vendorId, by name, in the order sent; JSON values; copied as a whole, never

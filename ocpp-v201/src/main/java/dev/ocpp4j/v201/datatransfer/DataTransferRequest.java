@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vendorId whose message it is, best a reversed domain name (P01.FR.02); at most 255 characters
  * @param messageId which message of the vendor; at most 50 characters; null when not sent
- * @param data any JSON value: a String, Boolean, Integer, BigDecimal, List or Map of them; null when not sent
+ * @param data any JSON value: a String, Boolean, List or Map, or a number, which is a BigDecimal when read; null when
+ *     not sent
  * @param customData vendor specific data; null when not sent
  */
 public record DataTransferRequest(

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status whether it was understood and accepted
  * @param statusInfo details of the status; null when not sent
- * @param data any JSON value: a String, Boolean, Integer, BigDecimal, List or Map of them; null when not sent
+ * @param data any JSON value: a String, Boolean, List or Map, or a number, which is a BigDecimal when read; null when
+ *     not sent
  * @param customData vendor specific data; null when not sent
  */
 public record DataTransferResponse(
