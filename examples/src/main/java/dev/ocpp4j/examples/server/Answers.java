@@ -1,5 +1,6 @@
 package dev.ocpp4j.examples.server;
 
+import dev.ocpp4j.core.Guard;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
@@ -22,6 +23,11 @@ final class Answers {
             station.told(action, Json.tree((Record) request), exchange.receivedAt());
             return answer.apply(request, station);
         });
+        return this;
+    }
+
+    Answers guard(Guard guard) {
+        handlers.guard(guard);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.ocpp4j.examples.server;
 
+import dev.ocpp4j.core.BootGate;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.examples.console.Json;
 import dev.ocpp4j.v201.authorization.AuthorizeCertificateStatus;
@@ -71,12 +72,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Answers the Charging Stations of OCPP 2.0.1: everybody is welcome, everything is kept, nothing is decided. */
+/**
+ * Answers the Charging Stations of OCPP 2.0.1: everybody that boots is accepted, everything is kept, nothing is
+ * decided.
+ */
 final class Csms201 {
     private final Memory memory;
     private final Tags tags;
     private final Clock clock;
     private final int interval;
+    private final BootGate gate = new BootGate();
 
     /** @param interval seconds between Heartbeats */
     Csms201(Memory memory, Tags tags, Clock clock, int interval) {
@@ -88,6 +93,7 @@ final class Csms201 {
 
     Handlers handlers() {
         Answers answers = new Answers(memory)
+                .guard(gate)
                 .on(BootNotificationRequest.class, this::boot)
                 .on(HeartbeatRequest.class, (request, station) -> new HeartbeatResponse(clock.instant()))
                 .on(StatusNotificationRequest.class, this::status)
@@ -140,6 +146,7 @@ final class Csms201 {
 
     private BootNotificationResponse boot(BootNotificationRequest request, Station station) {
         station.booted(Json.tree(request));
+        gate.register(station.id(), BootGate.Registration.ACCEPTED);
         return new BootNotificationResponse(clock.instant(), interval, RegistrationStatus.ACCEPTED);
     }
 

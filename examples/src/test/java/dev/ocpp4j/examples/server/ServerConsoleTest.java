@@ -70,9 +70,9 @@ class ServerConsoleTest {
 
     @Test
     void theBeginningOfANameIsEnough() throws Exception {
-        assertEquals(
-                "CP001 TriggerMessage: NotSupported, TriggerMessage is not supported here",
-                type("cp001 trig {\"requestedMessage\":\"Heartbeat\"}"));
+        String answer = type("cp001 trig {\"requestedMessage\":\"Heartbeat\"}");
+
+        assertTrue(answer.startsWith("CP001 TriggerMessage: NotSupported, "), answer);
         assertEquals("CP001 Reset: {\"status\":\"Accepted\"}", type("cp001 reset {\"type\":\"Soft\"}"));
     }
 

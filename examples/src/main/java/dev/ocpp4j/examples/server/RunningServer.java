@@ -1,0 +1,147 @@
+package dev.ocpp4j.examples.server;
+
+import dev.ocpp4j.core.CloseReason;
+import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.console.FrameLog;
+import dev.ocpp4j.examples.console.Terminal;
+import dev.ocpp4j.examples.console.Terminal.Colour;
+import dev.ocpp4j.transport.Authenticator;
+import dev.ocpp4j.transport.Handshake;
+import dev.ocpp4j.transport.OcppServer;
+import dev.ocpp4j.transport.ServerListener;
+import dev.ocpp4j.transport.Sessions;
+import dev.ocpp4j.v16.Ocpp16;
+import dev.ocpp4j.v201.Ocpp201;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The central system with its ports open. */
+final class RunningServer implements AutoCloseable {
+    private static final int UNAUTHORIZED = 401;
+
+    private final CentralSystem system;
+    private final OcppServer stations;
+    private final Optional<AdminApi> admin;
+
+    /**
+     * What can be set.
+     *
+     * @param bind where stations connect
+     * @param admin where scripts connect, empty for nowhere
+     * @param passwords who may connect, empty for everybody
+     * @param frames whether frames are shown
+     * @param config how sessions behave
+     */
+    record Settings(
+            InetSocketAddress bind,
+            Optional<InetSocketAddress> admin,
+            Optional<Passwords> passwords,
+            boolean frames,
+            SessionConfig config,
+            CentralSystem.Settings system) {}
+
+    private RunningServer(CentralSystem system, OcppServer stations, Optional<AdminApi> admin) {
+        this.system = system;
+        this.stations = stations;
+        this.admin = admin;
+    }
+
+    /** Opens the ports. */
+    static RunningServer start(Settings settings, Terminal terminal, Clock clock, ZoneId zone) throws IOException {
+        Sessions sessions = Sessions.local();
+        Calls.Listener listener = settings.passwords
+                .<Calls.Listener>map(passwords -> new PasswordChanges(passwords, terminal))
+                .orElse((station, request, response) -> {});
+        CentralSystem system = new CentralSystem(settings.system, clock, sessions::find, listener);
+
+        OcppServer.Builder builder = OcppServer.builder()
+                .bind(settings.bind.getHostString())
+                .port(settings.bind.getPort())
+                .accept(Ocpp16.PROTOCOL, system.handlers16())
+                .accept(Ocpp201.PROTOCOL, system.handlers201())
+                .sessions(sessions)
+                .config(settings.config)
+                .onFrame(system.frames())
+                .listener(new Comings(system, terminal));
+        if (settings.frames) {
+            builder.onFrame(new FrameLog(terminal, clock, zone));
+        }
+        builder.authenticate(settings.passwords
+                .<Authenticator>map(passwords -> handshake -> authenticate(handshake, passwords, terminal))
+                .orElse(handshake -> Authenticator.accept()));
+
+        Optional<AdminApi> admin = settings.admin.isPresent()
+                ? Optional.of(AdminApi.start(system, settings.admin.get()))
+                : Optional.empty();
+        try {
+            return new RunningServer(system, builder.start(), admin);
+        } catch (RuntimeException failure) {
+            admin.ifPresent(AdminApi::close);
+            throw failure;
+        }
+    }
+
+    /** Unknown stations get the same answer as wrong passwords: nobody learns which identities there are. */
+    private static Authenticator.Decision authenticate(Handshake handshake, Passwords passwords, Terminal terminal) {
+        byte[] password = handshake.password().orElse(new byte[0]);
+        if (passwords.match(handshake.stationId(), password)) {
+            return Authenticator.accept();
+        }
+        terminal.line(terminal.paint(
+                Colour.YELLOW, Terminal.printable(handshake.stationId()) + " refused: unknown or wrong password"));
+        return Authenticator.refuse(UNAUTHORIZED);
+    }
+
+    /** Tells who comes and goes. */
+    private record Comings(CentralSystem system, Terminal terminal) implements ServerListener {
+        @Override
+        public void onConnected(OcppSession session, Handshake handshake) {
+            system.connected(session);
+            String from = handshake
+                    .peer()
+                    .map(InetSocketAddress::getAddress)
+                    .map(InetAddress::getHostAddress)
+                    .orElse("?");
+            tell(session, "connected with OCPP " + session.protocol().version() + " from " + from);
+        }
+
+        @Override
+        public void onReplaced(OcppSession old, OcppSession session) {
+            tell(session, "connects anew while it is connected: the old connection ends");
+        }
+
+        @Override
+        public void onClosed(OcppSession session, CloseReason reason) {
+            tell(session, "disconnected: " + reason);
+        }
+
+        private void tell(OcppSession session, String what) {
+            terminal.line(terminal.paint(Colour.YELLOW, Terminal.printable(session.stationId() + " " + what)));
+        }
+    }
+
+    CentralSystem system() {
+        return system;
+    }
+
+    /** The port for stations. */
+    int port() {
+        return stations.port();
+    }
+
+    /** The port for scripts. */
+    Optional<Integer> adminPort() {
+        return admin.map(api -> api.address().getPort());
+    }
+
+    @Override
+    public void close() {
+        admin.ifPresent(AdminApi::close);
+        stations.close();
+    }
+}
