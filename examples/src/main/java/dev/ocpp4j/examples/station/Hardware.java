@@ -1,0 +1,41 @@
+package dev.ocpp4j.examples.station;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * What a station is made of, as its behaviour sees it. The methods are called on the loop of the station and return at
+ * once. What the hardware notices (a plug, a card, a fault) it tells the {@link ChargePoint}.
+ */
+public interface Hardware {
+    /** Closes or opens the contactor: energy can flow, or not. */
+    void energise(int connectorId, boolean on, Instant now);
+
+    /** Locks the cable for a transaction, where there is a lock. */
+    void lock(int connectorId);
+
+    /** Tries to unlock the cable. */
+    Unlocking unlock(int connectorId);
+
+    /** Reads the meter. */
+    Reading read(int connectorId, Instant now);
+
+    /** How unlocking went. */
+    enum Unlocking {
+        UNLOCKED,
+        FAILED,
+        /** The cable is fixed: there is no lock. */
+        NO_LOCK
+    }
+
+    /**
+     * What a meter shows at one moment.
+     *
+     * @param energy the register of imported active energy, in Wh; it never goes back
+     * @param power in W
+     * @param current in A for each phase
+     * @param voltage in V for each phase
+     * @param stateOfCharge of the vehicle, in percent
+     */
+    record Reading(int energy, int power, BigDecimal current, int voltage, int stateOfCharge) {}
+}

@@ -1,0 +1,193 @@
+package dev.ocpp4j.examples.station;
+
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.AUTHORIZE_REMOTE_TX_REQUESTS;
+
+import dev.ocpp4j.core.AsyncHandler;
+import dev.ocpp4j.core.Exchange;
+import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.v16.common.TriggerMessageStatus;
+import dev.ocpp4j.v16.core.AvailabilityStatus;
+import dev.ocpp4j.v16.core.AvailabilityType;
+import dev.ocpp4j.v16.core.ChangeAvailabilityRequest;
+import dev.ocpp4j.v16.core.ChangeAvailabilityResponse;
+import dev.ocpp4j.v16.core.ChangeConfigurationRequest;
+import dev.ocpp4j.v16.core.ChangeConfigurationResponse;
+import dev.ocpp4j.v16.core.ClearCacheRequest;
+import dev.ocpp4j.v16.core.ClearCacheResponse;
+import dev.ocpp4j.v16.core.ClearCacheStatus;
+import dev.ocpp4j.v16.core.DataTransferRequest;
+import dev.ocpp4j.v16.core.DataTransferResponse;
+import dev.ocpp4j.v16.core.DataTransferStatus;
+import dev.ocpp4j.v16.core.GetConfigurationRequest;
+import dev.ocpp4j.v16.core.Reason;
+import dev.ocpp4j.v16.core.RemoteStartStopStatus;
+import dev.ocpp4j.v16.core.RemoteStartTransactionRequest;
+import dev.ocpp4j.v16.core.RemoteStartTransactionResponse;
+import dev.ocpp4j.v16.core.RemoteStopTransactionRequest;
+import dev.ocpp4j.v16.core.RemoteStopTransactionResponse;
+import dev.ocpp4j.v16.core.ResetRequest;
+import dev.ocpp4j.v16.core.ResetResponse;
+import dev.ocpp4j.v16.core.ResetStatus;
+import dev.ocpp4j.v16.core.ResetType;
+import dev.ocpp4j.v16.core.UnlockConnectorRequest;
+import dev.ocpp4j.v16.core.UnlockConnectorResponse;
+import dev.ocpp4j.v16.core.UnlockStatus;
+import dev.ocpp4j.v16.remotetrigger.TriggerMessageRequest;
+import dev.ocpp4j.v16.remotetrigger.TriggerMessageResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What a station answers to the Central System, and what it does afterwards. Everything runs on the loop. */
+final class RequestHandlers {
+    private final ChargePoint station;
+    private final Loop loop;
+    private final List<Connector> connectors;
+    private final Hardware hardware;
+    private final Configuration configuration;
+    private final ChargingSessions sessions;
+    private final BootSequence boot;
+    private final Triggers triggers;
+
+    RequestHandlers(
+            ChargePoint station,
+            Loop loop,
+            List<Connector> connectors,
+            Hardware hardware,
+            Configuration configuration,
+            ChargingSessions sessions,
+            BootSequence boot,
+            Triggers triggers) {
+        this.station = station;
+        this.loop = loop;
+        this.connectors = connectors;
+        this.hardware = hardware;
+        this.configuration = configuration;
+        this.sessions = sessions;
+        this.boot = boot;
+        this.triggers = triggers;
+    }
+
+    Handlers handlers() {
+        return Handlers.builder()
+                .onAsync(ChangeAvailabilityRequest.class, onLoop(this::changeAvailability))
+                .onAsync(
+                        ChangeConfigurationRequest.class,
+                        onLoop((request, exchange) -> new ChangeConfigurationResponse(configuration.change(request))))
+                // There is no cache, so nothing that could be cleared (errata 3.23).
+                .onAsync(
+                        ClearCacheRequest.class,
+                        onLoop((request, exchange) -> new ClearCacheResponse(ClearCacheStatus.REJECTED)))
+                .onAsync(
+                        DataTransferRequest.class,
+                        onLoop((request, exchange) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID)))
+                .onAsync(GetConfigurationRequest.class, onLoop((request, exchange) -> configuration.tell(request)))
+                .onAsync(RemoteStartTransactionRequest.class, onLoop(this::remoteStart))
+                .onAsync(RemoteStopTransactionRequest.class, onLoop(this::remoteStop))
+                .onAsync(ResetRequest.class, onLoop(this::reset))
+                .onAsync(UnlockConnectorRequest.class, onLoop(this::unlock))
+                .onAsync(TriggerMessageRequest.class, onLoop(this::trigger))
+                .build();
+    }
+
+    private <Q extends Request<R>, R extends Response> AsyncHandler<Q, R> onLoop(BiFunction<Q, Exchange, R> handler) {
+        return (request, exchange) -> {
+            CompletableFuture<R> answer = new CompletableFuture<>();
+            loop.execute(() -> {
+                if (boot.isRejected()) {
+                    return; // a station that was rejected does not answer (1.6 section 4.2)
+                }
+                try {
+                    answer.complete(handler.apply(request, exchange));
+                } catch (RuntimeException e) {
+                    answer.completeExceptionally(e);
+                }
+            });
+            return answer;
+        };
+    }
+
+    private void afterReply(Exchange exchange, Runnable effect) {
+        exchange.afterReply(() -> loop.execute(effect));
+    }
+
+    private @Nullable Connector connector(int id) {
+        return id >= 1 && id <= connectors.size() ? connectors.get(id - 1) : null;
+    }
+
+    private ChangeAvailabilityResponse changeAvailability(ChangeAvailabilityRequest request, Exchange exchange) {
+        boolean operative = request.type() == AvailabilityType.OPERATIVE;
+        Connector only = connector(request.connectorId());
+        if (only == null && request.connectorId() != 0) {
+            return new ChangeAvailabilityResponse(AvailabilityStatus.REJECTED);
+        }
+        afterReply(exchange, () -> station.changeAvailability(only, operative));
+        boolean busy = only == null ? connectors.stream().anyMatch(connector -> !connector.isIdle()) : !only.isIdle();
+        return new ChangeAvailabilityResponse(
+                busy && !operative ? AvailabilityStatus.SCHEDULED : AvailabilityStatus.ACCEPTED);
+    }
+
+    private RemoteStartTransactionResponse remoteStart(RemoteStartTransactionRequest request, Exchange exchange) {
+        Optional<Connector> connector = request.connectorId() == null
+                ? anyFree()
+                : Optional.ofNullable(connector(request.connectorId())).filter(Connector::isFree);
+        if (!boot.isAccepted() || connector.isEmpty()) {
+            return new RemoteStartTransactionResponse(RemoteStartStopStatus.REJECTED);
+        }
+        boolean authorize = configuration.get(AUTHORIZE_REMOTE_TX_REQUESTS);
+        afterReply(exchange, () -> sessions.remoteStart(connector.get(), request.idTag(), authorize));
+        return new RemoteStartTransactionResponse(RemoteStartStopStatus.ACCEPTED);
+    }
+
+    /** One that a vehicle waits at, else the first. */
+    private Optional<Connector> anyFree() {
+        return connectors.stream().filter(Connector::isFree).min(Comparator.comparing(free -> !free.isPlugged()));
+    }
+
+    private RemoteStopTransactionResponse remoteStop(RemoteStopTransactionRequest request, Exchange exchange) {
+        Optional<Connector> connector = connectors.stream()
+                .filter(busy -> busy.transaction()
+                        .filter(ongoing -> ongoing.isIdentifiedBy(request.transactionId()))
+                        .isPresent())
+                .findFirst();
+        if (!boot.isAccepted() || connector.isEmpty()) {
+            return new RemoteStopTransactionResponse(RemoteStartStopStatus.REJECTED);
+        }
+        afterReply(exchange, () -> sessions.stop(connector.get(), Reason.REMOTE, null, true));
+        return new RemoteStopTransactionResponse(RemoteStartStopStatus.ACCEPTED);
+    }
+
+    private ResetResponse reset(ResetRequest request, Exchange exchange) {
+        afterReply(exchange, () -> station.reset(request.type() == ResetType.HARD));
+        return new ResetResponse(ResetStatus.ACCEPTED);
+    }
+
+    private UnlockConnectorResponse unlock(UnlockConnectorRequest request, Exchange exchange) {
+        Connector connector = connector(request.connectorId());
+        if (connector == null) {
+            return new UnlockConnectorResponse(UnlockStatus.NOT_SUPPORTED); // errata 3.87
+        }
+        Hardware.Unlocking result = hardware.unlock(connector.id());
+        if (result == Hardware.Unlocking.NO_LOCK) {
+            return new UnlockConnectorResponse(UnlockStatus.NOT_SUPPORTED);
+        }
+        sessions.stop(connector, Reason.UNLOCK_COMMAND, null, false); // first the transaction ends (section 5.18)
+        return new UnlockConnectorResponse(
+                result == Hardware.Unlocking.UNLOCKED ? UnlockStatus.UNLOCKED : UnlockStatus.UNLOCK_FAILED);
+    }
+
+    private TriggerMessageResponse trigger(TriggerMessageRequest request, Exchange exchange) {
+        Integer id = request.connectorId();
+        if (id != null && id != 0 && connector(id) == null) {
+            return new TriggerMessageResponse(TriggerMessageStatus.REJECTED);
+        }
+        Triggers.Decision decision = triggers.decide(request.requestedMessage(), id);
+        afterReply(exchange, decision.effect());
+        return new TriggerMessageResponse(decision.status());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.ocpp4j.examples.station;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What is due later, and forgotten when the station restarts. Used on the loop only. */
+final class Timers {
+    private final Loop loop;
+    private final Set<Timer> running = new HashSet<>();
+
+    Timers(Loop loop) {
+        this.loop = loop;
+    }
+
+    /** Something that is due later. */
+    final class Timer {
+        private Runnable takeBack = () -> {};
+
+        /** Takes it back; does nothing when it ran already. */
+        void cancel() {
+            if (running.remove(this)) {
+                takeBack.run();
+            }
+        }
+    }
+
+    Timer after(Duration delay, Runnable task) {
+        Timer timer = new Timer();
+        running.add(timer);
+        timer.takeBack = loop.after(delay.isNegative() ? Duration.ZERO : delay, () -> {
+            // It may have been taken back while it stood in line.
+            if (running.remove(timer)) {
+                task.run();
+            }
+        });
+        return timer;
+    }
+
+    void cancelAll() {
+        Set.copyOf(running).forEach(Timer::cancel);
+    }
+}
