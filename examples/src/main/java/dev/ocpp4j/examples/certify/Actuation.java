@@ -1,0 +1,57 @@
+package dev.ocpp4j.examples.certify;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is done at the station.
+ *
+ * @param connector the connector, 0 where none is meant
+ * @param idTag the identifier that is presented; null unless one is
+ */
+record Actuation(Kind kind, int connector, @Nullable String idTag) {
+    /** What can be done. The words are those of an actuator file. */
+    enum Kind {
+        PLUG_IN("plugIn"),
+        UNPLUG("unplug"),
+        PRESENT_TAG("presentTag"),
+        POWER_CYCLE("powerCycle");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    static Actuation plugIn(int connector) {
+        return new Actuation(Kind.PLUG_IN, connector, null);
+    }
+
+    static Actuation unplug(int connector) {
+        return new Actuation(Kind.UNPLUG, connector, null);
+    }
+
+    static Actuation presentTag(int connector, String idTag) {
+        return new Actuation(Kind.PRESENT_TAG, connector, idTag);
+    }
+
+    static Actuation powerCycle() {
+        return new Actuation(Kind.POWER_CYCLE, 0, null);
+    }
+
+    /** What to tell a person. */
+    String instruction() {
+        return switch (kind) {
+            case PLUG_IN -> "Plug the cable of connector " + connector + " into the vehicle";
+            case UNPLUG -> "Unplug the cable of connector " + connector;
+            case PRESENT_TAG ->
+                "Hold the card" + (idTag == null ? "" : " (" + idTag + ", or any other)")
+                        + " to the reader of connector " + connector;
+            case POWER_CYCLE -> "Switch the station on; if it is on, switch it off and on again";
+        };
+    }
+}

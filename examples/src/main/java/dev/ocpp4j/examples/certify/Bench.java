@@ -1,0 +1,193 @@
+package dev.ocpp4j.examples.certify;
+
+import dev.ocpp4j.core.CallErrorException;
+import dev.ocpp4j.core.CallTimeoutException;
+import dev.ocpp4j.core.FrameObserver.Way;
+import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.examples.certify.Frame.Kind;
+import dev.ocpp4j.v16.core.GetConfigurationRequest;
+import dev.ocpp4j.v16.core.GetConfigurationResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run has to work with: the Central System that the station sees, the witness, whoever acts at the station, and
+ * what is known so far. Used on the thread of the run only, but for what is safe by itself.
+ */
+final class Bench {
+    private final Setup setup;
+    private final StubCentralSystem csms;
+    private final Recorder recorder;
+    private final Actuator actuator;
+    private final Progress progress;
+    private final Keys keys = new Keys(this);
+    private final Map<Integer, StepRecord> records = new HashMap<>();
+    private @Nullable Capabilities capabilities;
+    private boolean connectionMayEnd;
+
+    Bench(Setup setup, StubCentralSystem csms, Recorder recorder, Actuator actuator, Progress progress) {
+        this.setup = setup;
+        this.csms = csms;
+        this.recorder = recorder;
+        this.actuator = actuator;
+        this.progress = progress;
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    StubCentralSystem csms() {
+        return csms;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    boolean isAutomatic() {
+        return actuator.isAutomatic();
+    }
+
+    void add(StepRecord record) {
+        records.put(record.step().number(), record);
+    }
+
+    Optional<StepRecord> record(int number) {
+        return Optional.ofNullable(records.get(number));
+    }
+
+    /** What the station can do, as it tells itself; asked for once. */
+    Capabilities capabilities() {
+        if (capabilities == null) {
+            learn(call(new GetConfigurationRequest()));
+        }
+        return capabilities;
+    }
+
+    void learn(Answer<GetConfigurationResponse> answer) {
+        capabilities = new Capabilities(answer.isResult() ? answer.response() : new GetConfigurationResponse());
+    }
+
+    /** From now on the end of a connection ends the running step, or it is part of it. */
+    void connectionMayEnd(boolean may) {
+        connectionMayEnd = may;
+    }
+
+    // --- waiting
+
+    /** Waits for something to happen. @throws ConnectionLost when the connection ends and must not */
+    Optional<Frame> await(int mark, Predicate<Frame> wanted, String what, Duration limit) {
+        return await(mark, wanted, limit, left -> {
+            progress.waiting(what, left);
+            return false;
+        });
+    }
+
+    private Optional<Frame> await(int mark, Predicate<Frame> wanted, Duration limit, Predicate<Duration> whileWaiting) {
+        Predicate<Frame> ended = frame -> !connectionMayEnd && frame.kind() == Kind.CLOSED;
+        Optional<Frame> seen = recorder.await(mark, wanted.or(ended), limit, whileWaiting);
+        if (seen.filter(ended).isPresent() && seen.filter(wanted).isEmpty()) {
+            throw new ConnectionLost(seen.get());
+        }
+        return seen;
+    }
+
+    // --- acting
+
+    /**
+     * Has something done at the station and waits until it is done, or seen to be done.
+     *
+     * @throws HarnessException when it is not
+     */
+    void act(Actuation actuation, Predicate<Frame> visible) {
+        int mark = recorder.mark();
+        CompletableFuture<Void> done = actuator.perform(actuation);
+        done.whenComplete((nothing, failure) -> recorder.nudge());
+        Optional<Frame> seen = await(mark, visible, setup.times().human(), left -> {
+            progress.waiting(actuation.instruction(), left);
+            return done.isDone();
+        });
+        if (seen.isEmpty() && !done.isDone()) {
+            done.cancel(false);
+            throw new HarnessException("Nobody did this in time: " + actuation.instruction());
+        }
+        if (done.isCompletedExceptionally()) {
+            throw new HarnessException(actuation.instruction() + ": " + failure(done));
+        }
+        done.cancel(false);
+    }
+
+    private static String failure(CompletableFuture<Void> done) {
+        try {
+            done.get();
+            return "";
+        } catch (ExecutionException e) {
+            return String.valueOf(e.getCause().getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+
+    // --- calling
+
+    /** Calls the station and waits for its answer. @throws ConnectionLost when the connection ends and must not */
+    <R extends Response> Answer<R> call(Request<R> request) {
+        int mark = recorder.mark();
+        String action = Messages.action(request.getClass().asSubclass(Record.class));
+        Optional<OcppSession> session = recorder.session();
+        if (session.isEmpty()) {
+            return new Answer<>(action, null, null, action + ": the station is not connected", null, null);
+        }
+        CompletableFuture<R> future = session.get().send(request, setup.times().answer());
+        future.whenComplete((response, failure) -> recorder.nudge());
+        Duration patience = setup.times().answer().plusSeconds(5);
+        recorder.await(mark, frame -> false, patience, left -> {
+            progress.waiting("the answer to " + action, left);
+            return future.isDone();
+        });
+        Frame call = recorder.since(mark).stream()
+                .filter(frame -> frame.way() == Way.OUT && frame.kind() == Kind.CALL && action.equals(frame.action()))
+                .findFirst()
+                .orElse(null);
+        Frame reply = call == null ? null : recorder.answerTo(call).orElse(null);
+        try {
+            return new Answer<>(
+                    action, future.getNow(null), null, future.isDone() ? "" : action + ": no answer", call, reply);
+        } catch (CompletionException e) {
+            return failed(action, e.getCause(), call, reply);
+        }
+    }
+
+    private <R extends Response> Answer<R> failed(
+            String action, Throwable cause, @Nullable Frame call, @Nullable Frame reply) {
+        if (cause instanceof CallErrorException error) {
+            String text = error.wireCode() + (error.description().isEmpty() ? "" : " (" + error.description() + ")");
+            return new Answer<>(action, null, error.wireCode(), action + " was answered " + text, call, reply);
+        }
+        if (cause instanceof CallTimeoutException) {
+            String text = action + " was not answered within "
+                    + Words.seconds(setup.times().answer());
+            return new Answer<>(action, null, null, text, call, reply);
+        }
+        return new Answer<>(action, null, null, action + ": " + cause.getMessage(), call, reply);
+    }
+}

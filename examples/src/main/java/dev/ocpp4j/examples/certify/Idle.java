@@ -1,0 +1,93 @@
+package dev.ocpp4j.examples.certify;
+
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.NUMBER_OF_CONNECTORS;
+
+import dev.ocpp4j.v16.core.AvailabilityType;
+import dev.ocpp4j.v16.core.ChangeAvailabilityRequest;
+import dev.ocpp4j.v16.core.ChargePointStatus;
+import dev.ocpp4j.v16.core.RemoteStopTransactionRequest;
+import dev.ocpp4j.v16.core.StatusNotificationRequest;
+import java.util.Optional;
+
+/** Brings the station back to where a step can begin: connected, no transaction, every connector Available. */
+final class Idle {
+    private static final Expect<StatusNotificationRequest> STATUS = Expect.any(StatusNotificationRequest.class);
+
+    private final Bench bench;
+
+    Idle(Bench bench) {
+        this.bench = bench;
+    }
+
+    /** @throws HarnessException when the station is not connected */
+    void ensure() {
+        bench.connectionMayEnd(true);
+        connected();
+        bench.keys().restore();
+        transactions();
+        int connectors = bench.capabilities().value(NUMBER_OF_CONNECTORS).orElse(1);
+        for (int connector = 1; connector <= connectors; connector++) {
+            available(connector);
+        }
+        bench.connectionMayEnd(false);
+    }
+
+    private void connected() {
+        if (bench.recorder().session().isEmpty()) {
+            int mark = bench.recorder().mark();
+            Optional<Frame> back = bench.await(
+                    mark,
+                    frame -> frame.kind() == Frame.Kind.OPENED,
+                    "the station to connect again",
+                    bench.setup().times().reboot());
+            if (back.isEmpty() && bench.recorder().session().isEmpty()) {
+                throw new HarnessException("The station is not connected");
+            }
+        }
+    }
+
+    private void transactions() {
+        for (int transaction : bench.csms().openTransactions()) {
+            int mark = bench.recorder().mark();
+            bench.call(new RemoteStopTransactionRequest(transaction));
+            bench.await(
+                    mark,
+                    SessionParts.STOP::matches,
+                    "the end of transaction " + transaction,
+                    bench.setup().times().reaction());
+        }
+    }
+
+    private void available(int connector) {
+        if (is(connector, ChargePointStatus.UNAVAILABLE)) {
+            int mark = bench.recorder().mark();
+            bench.call(new ChangeAvailabilityRequest(connector, AvailabilityType.OPERATIVE));
+            await(mark, connector);
+        }
+        if (connector == bench.setup().connector() && !is(connector, ChargePointStatus.AVAILABLE)) {
+            int mark = bench.recorder().mark();
+            bench.act(Actuation.unplug(connector), Expect.status(connector, ChargePointStatus.AVAILABLE)::matches);
+            await(mark, connector);
+        }
+    }
+
+    private void await(int mark, int connector) {
+        Expect<StatusNotificationRequest> available = Expect.status(connector, ChargePointStatus.AVAILABLE);
+        bench.await(
+                mark,
+                available::matches,
+                available.what(),
+                bench.setup().times().reaction());
+    }
+
+    /** Whether that is the last status that was told; a connector of which nothing is known is Available. */
+    private boolean is(int connector, ChargePointStatus status) {
+        ChargePointStatus last = ChargePointStatus.AVAILABLE;
+        for (Frame frame : bench.recorder().since(0)) {
+            if (STATUS.matches(frame) && STATUS.seen(frame).request().connectorId() == connector) {
+                last = STATUS.seen(frame).request().status();
+            }
+        }
+        return last == status;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.ocpp4j.examples.certify;
+
+import dev.ocpp4j.core.FrameObserver.Way;
+import dev.ocpp4j.examples.console.Json;
+import dev.ocpp4j.examples.console.Secrets;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The report, and the trace of frames, as JSON. */
+final class JsonReport {
+    private JsonReport() {}
+
+    static String of(Report report) {
+        ObjectNode root = Json.MAPPER.createObjectNode();
+        Report.Header header = report.header();
+        root.put("suite", "OCPP16")
+                .put("stationId", header.stationId())
+                .put("manufacturer", header.manufacturer())
+                .put("model", header.model())
+                .put("firmware", header.firmware())
+                .put("current", header.current())
+                .put("tester", header.tester())
+                .put("date", header.date().toString())
+                .put("judgement", report.judgement().name().toLowerCase(Locale.ROOT))
+                .put("policyMet", report.exitCode() == Policy.MET)
+                .put("exitCode", report.exitCode());
+        ArrayNode steps = root.putArray("steps");
+        report.steps().forEach(step -> steps.add(step(step)));
+        ArrayNode notes = root.putArray("notes");
+        report.notes().forEach(notes::add);
+        return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static ObjectNode step(StepRecord step) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.put("step", step.step().number())
+                .put("profile", step.step().profile())
+                .put("action", step.step().action())
+                .put("verdict", step.verdict().name())
+                .put("started", step.started() == null ? null : step.started().toString())
+                .put("milliseconds", step.took().toMillis());
+        ArrayNode remarks = node.putArray("remarks");
+        step.remarks().forEach(remark -> remarks.add(remark.detail()));
+        ArrayNode checks = node.putArray("subChecks");
+        for (SubCheck check : step.subChecks()) {
+            ArrayNode frames = checks.addObject()
+                    .put("id", check.id())
+                    .put("outcome", check.outcome().name())
+                    .put("detail", check.detail())
+                    .putArray("frames");
+            check.frames().forEach(frames::add);
+        }
+        return node;
+    }
+
+    /** One frame as one line of the trace. */
+    static String line(Frame frame) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.put("frame", frame.number())
+                .put("time", frame.time().toString())
+                .put("nanos", frame.nanos())
+                .put("connection", frame.connection())
+                .put("kind", frame.kind().name());
+        if (frame.isMessage()) {
+            node.put("direction", frame.way() == Way.IN ? "from-station" : "to-station")
+                    .put("id", frame.id())
+                    .put("action", frame.action());
+        }
+        node.put("text", Secrets.hide(frame.text()));
+        return Json.MAPPER.writeValueAsString(node);
+    }
+}

@@ -1,0 +1,179 @@
+package dev.ocpp4j.examples.certify;
+
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.LOCAL_PRE_AUTHORIZE;
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.METER_VALUE_SAMPLE_INTERVAL;
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.STOP_TXN_ALIGNED_DATA;
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.STOP_TXN_SAMPLED_DATA;
+
+import dev.ocpp4j.v16.core.AuthorizeRequest;
+import dev.ocpp4j.v16.core.MeterValuesRequest;
+import dev.ocpp4j.v16.core.Reason;
+import dev.ocpp4j.v16.core.StartTransactionRequest;
+import dev.ocpp4j.v16.core.StopTransactionRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** Step 6: plug in, show a card, charge, show it again, unplug (OCA TC_003_CS). */
+final class PlugInFirstStep implements Step {
+    private static final Expect<AuthorizeRequest> AUTHORIZE = Expect.any(AuthorizeRequest.class);
+
+    @Override
+    public int number() {
+        return 6;
+    }
+
+    @Override
+    public String profile() {
+        return "Core";
+    }
+
+    @Override
+    public String action() {
+        return "Session – local – plug-in first";
+    }
+
+    @Override
+    public String outline() {
+        return "Plug in, present a card; after some meter values present it again; unplug.";
+    }
+
+    @Override
+    public void run(StepContext context) {
+        SessionParts session = new SessionParts(context);
+        int interval = sampleInterval(context);
+        int mark = session.plugIn();
+
+        Sighting<StartTransactionRequest> start = context.act(
+                "start",
+                Actuation.presentTag(context.connector(), context.setup().idTag()),
+                SessionParts.START);
+        session.started(start, authorized(context, mark, start));
+        int transaction = session.transactionId(start);
+        session.charging(mark);
+        List<Sighting<MeterValuesRequest>> values = session.meterValues(start.number(), transaction, 3, interval);
+        MeterChecks meters = new MeterChecks(context);
+        meters.measurands(values);
+        meters.spacing(values, interval);
+
+        int beforeStop = context.mark();
+        Sighting<StopTransactionRequest> stop = context.act(
+                "stop",
+                Actuation.presentTag(context.connector(), start.request().idTag()),
+                SessionParts.STOP);
+        session.stopped(stop, transaction, start);
+        stopDetails(context, beforeStop, start, stop);
+        session.finishing(beforeStop);
+        session.unplug(beforeStop);
+        meters.registers(start, context.seen(start.number(), Expect.any(MeterValuesRequest.class)), stop);
+        oneTransaction(context, mark);
+        answered(context, mark);
+    }
+
+    private static int sampleInterval(StepContext context) {
+        int wanted = context.times().sample();
+        if (context.configure(METER_VALUE_SAMPLE_INTERVAL, Integer.toString(wanted))) {
+            return wanted;
+        }
+        int actual = context.bench()
+                .keys()
+                .read(METER_VALUE_SAMPLE_INTERVAL.name())
+                .filter(METER_VALUE_SAMPLE_INTERVAL::accepts)
+                .map(METER_VALUE_SAMPLE_INTERVAL::read)
+                .orElse(60);
+        context.remark("interval", "MeterValueSampleInterval cannot be set to " + wanted + " s", List.of());
+        return actual;
+    }
+
+    /** The identifier that was authorized; one that is known to the station need not be. */
+    private static String authorized(StepContext context, int mark, Sighting<StartTransactionRequest> start) {
+        Optional<Sighting<AuthorizeRequest>> seen = context.seen(mark, AUTHORIZE).stream()
+                .filter(authorize -> authorize.number() < start.number())
+                .findFirst();
+        boolean known = context.capabilities().value(LOCAL_PRE_AUTHORIZE).orElse(false);
+        if (seen.isPresent() || !known) {
+            context.check(
+                    "authorize",
+                    seen.isPresent(),
+                    "Authorize comes before StartTransaction",
+                    "it did not come",
+                    List.of(seen.map(Sighting::number).orElse(start.number())));
+        } else {
+            context.info("authorize", "No Authorize: LocalPreAuthorize is set", start.number());
+        }
+        return seen.map(authorize -> authorize.request().idTag())
+                .orElse(start.request().idTag());
+    }
+
+    private static void stopDetails(
+            StepContext context,
+            int mark,
+            Sighting<StartTransactionRequest> start,
+            Sighting<StopTransactionRequest> stop) {
+        List<Integer> again = context.seen(mark, AUTHORIZE).stream()
+                .filter(authorize -> authorize
+                        .request()
+                        .idTag()
+                        .equalsIgnoreCase(start.request().idTag()))
+                .map(Sighting::number)
+                .toList();
+        context.should(
+                "no-authorize",
+                again.isEmpty(),
+                "No Authorize for the identifier that started the transaction (1.6 section 4.1)",
+                "it came",
+                again.isEmpty() ? List.of(stop.number()) : again);
+        Reason reason = stop.request().reason();
+        context.check(
+                "stop-reason",
+                reason == null || reason == Reason.LOCAL,
+                "The reason is Local or absent",
+                "it is " + Words.of(reason),
+                List.of(stop.number()));
+        stopData(context, stop);
+    }
+
+    private static void stopData(StepContext context, Sighting<StopTransactionRequest> stop) {
+        boolean configured = !context.capabilities()
+                        .value(STOP_TXN_SAMPLED_DATA)
+                        .orElse(List.of())
+                        .isEmpty()
+                || !context.capabilities()
+                        .value(STOP_TXN_ALIGNED_DATA)
+                        .orElse(List.of())
+                        .isEmpty();
+        boolean present = stop.request().transactionData() != null
+                && !stop.request().transactionData().isEmpty();
+        context.should(
+                "stop-data",
+                present == configured,
+                configured
+                        ? "transactionData is there, as StopTxnSampledData or StopTxnAlignedData asks for"
+                        : "transactionData is absent, as StopTxnSampledData and StopTxnAlignedData are empty"
+                                + " (1.6 section 3.16.5)",
+                present ? "it is there" : "it is absent",
+                List.of(stop.number()));
+    }
+
+    private static void oneTransaction(StepContext context, int mark) {
+        List<Integer> starts = context.seen(mark, SessionParts.START).stream()
+                .map(Sighting::number)
+                .toList();
+        context.check(
+                "one-transaction",
+                starts.size() == 1,
+                "There is exactly one StartTransaction",
+                "there are " + starts.size(),
+                starts);
+    }
+
+    private static void answered(StepContext context, int mark) {
+        List<Integer> open = context.bench().recorder().since(mark).stream()
+                .filter(frame -> frame.isCallFromStation()
+                        && context.bench().recorder().answerTo(frame).isEmpty())
+                .map(Frame::number)
+                .toList();
+        if (open.size() > 1) { // the last one may just have come
+            context.info("answered", open.size() + " CALLs were not answered yet", open.toArray(Integer[]::new));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.ocpp4j.examples.certify;
+
+import java.time.Duration;
+
+/** Looks on while the steps run. Called on the thread of the run only. */
+interface Progress {
+    /** A step begins. */
+    void begin(Step step);
+
+    /** Something is waited for. Called again and again while that lasts. @param left at most this long */
+    void waiting(String what, Duration left);
+
+    /** Something was looked at. */
+    void checked(SubCheck subCheck);
+
+    /** A step has ended. */
+    void end(StepRecord record);
+
+    /** Nobody looks on. */
+    Progress NONE = new Progress() {
+        @Override
+        public void begin(Step step) {}
+
+        @Override
+        public void waiting(String what, Duration left) {}
+
+        @Override
+        public void checked(SubCheck subCheck) {}
+
+        @Override
+        public void end(StepRecord record) {}
+    };
+}

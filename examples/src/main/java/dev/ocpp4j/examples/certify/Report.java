@@ -1,0 +1,45 @@
+package dev.ocpp4j.examples.certify;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of a run, for those who print it.
+ *
+ * @param header what was tested, by whom and when
+ * @param judgement how strictly
+ * @param steps the steps, in order
+ * @param notes what concerns the run as a whole, one sentence each
+ * @param exitCode what the policy makes of it
+ * @param frames everything that was on the wire
+ */
+record Report(
+        Header header,
+        Judgement judgement,
+        List<StepRecord> steps,
+        List<String> notes,
+        int exitCode,
+        List<Frame> frames) {
+    /**
+     * What a tester fills in. It need not be what the station says about itself.
+     *
+     * @param current AC or DC
+     */
+    record Header(
+            String stationId,
+            @Nullable String manufacturer,
+            @Nullable String model,
+            @Nullable String firmware,
+            @Nullable String tester,
+            @Nullable String current,
+            Instant date) {}
+
+    String conclusion() {
+        return switch (exitCode) {
+            case Policy.MET -> "Passed";
+            case Policy.NOT_MET -> "Not passed";
+            default -> "No conclusion: the run itself failed";
+        };
+    }
+}

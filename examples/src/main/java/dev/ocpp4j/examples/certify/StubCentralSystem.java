@@ -1,0 +1,158 @@
+package dev.ocpp4j.examples.certify;
+
+import dev.ocpp4j.core.Exchange;
+import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.v16.common.AuthorizationStatus;
+import dev.ocpp4j.v16.common.IdTagInfo;
+import dev.ocpp4j.v16.core.AuthorizeRequest;
+import dev.ocpp4j.v16.core.AuthorizeResponse;
+import dev.ocpp4j.v16.core.BootNotificationRequest;
+import dev.ocpp4j.v16.core.BootNotificationResponse;
+import dev.ocpp4j.v16.core.CoreServer;
+import dev.ocpp4j.v16.core.DataTransferRequest;
+import dev.ocpp4j.v16.core.DataTransferResponse;
+import dev.ocpp4j.v16.core.DataTransferStatus;
+import dev.ocpp4j.v16.core.HeartbeatRequest;
+import dev.ocpp4j.v16.core.HeartbeatResponse;
+import dev.ocpp4j.v16.core.MeterValuesRequest;
+import dev.ocpp4j.v16.core.MeterValuesResponse;
+import dev.ocpp4j.v16.core.RegistrationStatus;
+import dev.ocpp4j.v16.core.StartTransactionRequest;
+import dev.ocpp4j.v16.core.StartTransactionResponse;
+import dev.ocpp4j.v16.core.StatusNotificationRequest;
+import dev.ocpp4j.v16.core.StatusNotificationResponse;
+import dev.ocpp4j.v16.core.StopTransactionRequest;
+import dev.ocpp4j.v16.core.StopTransactionResponse;
+import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationRequest;
+import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationResponse;
+import dev.ocpp4j.v16.firmware.FirmwareServer;
+import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
+import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationResponse;
+import dev.ocpp4j.v16.security.SecurityEventNotificationRequest;
+import dev.ocpp4j.v16.security.SecurityEventNotificationResponse;
+import dev.ocpp4j.v16.security.SecurityServer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The Central System that a station under test talks to. It answers everything, in the way that the running step wants
+ * it to. Safe for use by many threads.
+ */
+final class StubCentralSystem implements CoreServer, FirmwareServer, SecurityServer {
+    private static final int FIRST_TRANSACTION = 4711;
+
+    private final Clock clock;
+    private final int heartbeatSeconds;
+    private final Deque<BootAnswer> boots = new ArrayDeque<>();
+    private final Set<Integer> openTransactions = new TreeSet<>();
+    private AuthorizationStatus atAuthorize = AuthorizationStatus.ACCEPTED;
+    private AuthorizationStatus atStart = AuthorizationStatus.ACCEPTED;
+    private int nextTransaction = FIRST_TRANSACTION;
+
+    /** What a BootNotification is answered with. */
+    record BootAnswer(RegistrationStatus status, int intervalSeconds) {}
+
+    /** @param heartbeatSeconds the heartbeat interval that a station is accepted with */
+    StubCentralSystem(Clock clock, int heartbeatSeconds) {
+        this.clock = clock;
+        this.heartbeatSeconds = heartbeatSeconds;
+    }
+
+    Handlers handlers() {
+        return Handlers.builder()
+                .addAll(CoreServer.handlers(this))
+                .addAll(FirmwareServer.handlers(this))
+                .addAll(SecurityServer.handlers(this))
+                .build();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Answers the next BootNotifications so, one after another, and those after them Accepted. */
+    synchronized void answerBoots(List<BootAnswer> answers) {
+        boots.clear();
+        boots.addAll(answers);
+    }
+
+    /** Answers every identifier so, when it is presented and when a transaction starts with it. */
+    synchronized void answerTags(AuthorizationStatus authorize, AuthorizationStatus start) {
+        atAuthorize = authorize;
+        atStart = start;
+    }
+
+    /** The transactions that have started and not ended. */
+    synchronized Set<Integer> openTransactions() {
+        return Set.copyOf(openTransactions);
+    }
+
+    @Override
+    public synchronized BootNotificationResponse bootNotification(BootNotificationRequest request, Exchange exchange) {
+        BootAnswer answer =
+                boots.isEmpty() ? new BootAnswer(RegistrationStatus.ACCEPTED, heartbeatSeconds) : boots.poll();
+        return new BootNotificationResponse(answer.status(), now(), answer.intervalSeconds());
+    }
+
+    @Override
+    public HeartbeatResponse heartbeat(HeartbeatRequest request, Exchange exchange) {
+        return new HeartbeatResponse(now());
+    }
+
+    @Override
+    public synchronized AuthorizeResponse authorize(AuthorizeRequest request, Exchange exchange) {
+        return new AuthorizeResponse(new IdTagInfo(atAuthorize));
+    }
+
+    @Override
+    public synchronized StartTransactionResponse startTransaction(StartTransactionRequest request, Exchange exchange) {
+        int id = nextTransaction++;
+        openTransactions.add(id);
+        return new StartTransactionResponse(new IdTagInfo(atStart), id);
+    }
+
+    @Override
+    public synchronized StopTransactionResponse stopTransaction(StopTransactionRequest request, Exchange exchange) {
+        openTransactions.remove(request.transactionId());
+        return new StopTransactionResponse();
+    }
+
+    @Override
+    public StatusNotificationResponse statusNotification(StatusNotificationRequest request, Exchange exchange) {
+        return new StatusNotificationResponse();
+    }
+
+    @Override
+    public MeterValuesResponse meterValues(MeterValuesRequest request, Exchange exchange) {
+        return new MeterValuesResponse();
+    }
+
+    @Override
+    public DataTransferResponse dataTransfer(DataTransferRequest request, Exchange exchange) {
+        return new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID);
+    }
+
+    @Override
+    public DiagnosticsStatusNotificationResponse diagnosticsStatusNotification(
+            DiagnosticsStatusNotificationRequest request, Exchange exchange) {
+        return new DiagnosticsStatusNotificationResponse();
+    }
+
+    @Override
+    public FirmwareStatusNotificationResponse firmwareStatusNotification(
+            FirmwareStatusNotificationRequest request, Exchange exchange) {
+        return new FirmwareStatusNotificationResponse();
+    }
+
+    @Override
+    public SecurityEventNotificationResponse securityEventNotification(
+            SecurityEventNotificationRequest request, Exchange exchange) {
+        return new SecurityEventNotificationResponse();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.ocpp4j.examples.certify;
+
+import dev.ocpp4j.examples.console.Terminal;
+import dev.ocpp4j.examples.console.Terminal.Colour;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The report as a table for a terminal. */
+final class TableReport {
+    private static final int STEP = 4;
+    private static final int PROFILE = 12;
+    private static final int ACTION = 34;
+    private static final int PASS = 4;
+
+    private final Terminal terminal;
+    private final int remarks;
+
+    /** @param width how many columns there are */
+    TableReport(Terminal terminal, int width) {
+        this.terminal = terminal;
+        remarks = Math.max(30, width - STEP - PROFILE - ACTION - PASS - 13);
+    }
+
+    void print(Report report) {
+        header(report);
+        rule('┌', '┬', '┐');
+        row("Step", "OCPP Profile", "Action", "Pass", "Remarks", null);
+        rule('├', '┼', '┤');
+        for (StepRecord step : report.steps()) {
+            step(step);
+        }
+        rule('└', '┴', '┘');
+        report.notes().forEach(note -> terminal.line("Note: " + Terminal.printable(note)));
+        Colour colour = report.exitCode() == Policy.MET ? Colour.GREEN : Colour.RED;
+        terminal.line(terminal.paint(colour, report.conclusion()));
+    }
+
+    private void header(Report report) {
+        Report.Header header = report.header();
+        terminal.line("");
+        terminal.line(terminal.paint(Colour.BOLD, "OCPP 1.6 JSON test report"));
+        field("Station", header.stationId());
+        field("Manufacturer", header.manufacturer());
+        field("Hardware model", header.model());
+        field("Firmware", header.firmware());
+        field("Current", header.current());
+        field("Tester", header.tester());
+        field("Date", header.date().toString());
+        field("Judgement", report.judgement().name().toLowerCase(Locale.ROOT));
+        terminal.line("");
+    }
+
+    private void field(String name, String value) {
+        if (value != null) {
+            terminal.line(pad(name + ":", 16) + Terminal.printable(value));
+        }
+    }
+
+    private void step(StepRecord step) {
+        Colour colour =
+                switch (step.verdict()) {
+                    case PASS -> Colour.GREEN;
+                    case FAIL, ERROR -> Colour.RED;
+                    case NOT_APPLICABLE, NOT_RUN -> Colour.YELLOW;
+                };
+        List<String> lines = new ArrayList<>();
+        List<SubCheck> remarksOfStep = step.remarks();
+        for (SubCheck remark : remarksOfStep) {
+            String bullet = remarksOfStep.size() > 1 ? "- " : "";
+            lines.addAll(wrap(bullet + Terminal.printable(Remarks.text(remark)), remarks));
+        }
+        row(
+                Integer.toString(step.step().number()),
+                step.step().profile(),
+                step.step().action(),
+                step.verdict().symbol(),
+                lines.isEmpty() ? "" : lines.get(0),
+                colour);
+        for (int i = 1; i < lines.size(); i++) {
+            row("", "", "", "", lines.get(i), null);
+        }
+    }
+
+    private void row(String step, String profile, String action, String pass, String remark, Colour colour) {
+        String symbol = pad(pass, PASS);
+        terminal.line("│ " + pad(step, STEP) + " │ " + pad(profile, PROFILE) + " │ " + pad(action, ACTION) + " │ "
+                + (colour == null ? symbol : terminal.paint(colour, symbol)) + " │ " + pad(remark, remarks) + " │");
+    }
+
+    private void rule(char left, char middle, char right) {
+        StringBuilder line = new StringBuilder().append(left);
+        int[] widths = {STEP, PROFILE, ACTION, PASS, remarks};
+        for (int i = 0; i < widths.length; i++) {
+            line.append("─".repeat(widths[i] + 2)).append(i < widths.length - 1 ? middle : right);
+        }
+        terminal.line(line.toString());
+    }
+
+    private static String pad(String text, int width) {
+        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+    }
+
+    /** Breaks a text between words where that is possible. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > width) {
+            int blank = rest.lastIndexOf(' ', width);
+            int end = blank > 2 ? blank : width;
+            lines.add(rest.substring(0, end));
+            rest = (text.startsWith("- ") ? "  " : "") + rest.substring(end).strip();
+        }
+        lines.add(rest);
+        return lines;
+    }
+}
