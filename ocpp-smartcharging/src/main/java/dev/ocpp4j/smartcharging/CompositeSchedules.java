@@ -127,6 +127,23 @@ public final class CompositeSchedules {
         return new LimitCursor(sweep(plans[0], evse, unit, true, 0), units, unit);
     }
 
+    /** Whether two leading profiles of an EVSE demand different phases in {@code [from, to)}, or may do so. */
+    boolean phaseConflict(int evse, long from, long to) {
+        Sweep sweep = sweep(plans[0], evse, RateUnit.A, true, from);
+        long t = from;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            if (t >= to) {
+                return false;
+            }
+            sweep.advance(t);
+            if (sweep.phases == 1 && sweep.use == Sweep.PHASE_CONFLICT) {
+                return true;
+            }
+            t = sweep.next;
+        }
+        return true;
+    }
+
     /** The station that this was made for. */
     public Station station() {
         return station;

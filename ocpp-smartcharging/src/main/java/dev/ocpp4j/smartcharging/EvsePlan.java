@@ -2,6 +2,7 @@ package dev.ocpp4j.smartcharging;
 
 import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** All that never changes about the composite of one EVSE. */
@@ -34,7 +35,8 @@ final class EvsePlan {
             CompiledSchedule[][] caps,
             LocalLimits local) {
         hideInGap = policies.stackSelection() == Policies.StackSelection.VALIDITY;
-        sessionStart = transaction == null ? NEVER : transaction.start().getEpochSecond();
+        Instant start = transaction == null ? null : transaction.start();
+        sessionStart = start == null ? NEVER : start.getEpochSecond();
         boolean txRules = txProfiles.length > 0 && policies.txProfileGap() == Policies.TxProfileGap.NONE;
         charging = stacks(txProfiles, txRules ? new CompiledSchedule[0] : txDefaults);
         notSimulated = transaction == null ? stacks(txProfiles) : charging;

@@ -2,6 +2,7 @@ package dev.ocpp4j.smartcharging;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running transaction.
@@ -9,12 +10,12 @@ import java.util.Objects;
  * @param evse its EVSE (2.0.1) or connector (1.6), 1 or more
  * @param id its id, in 1.6 the number as text
  * @param start the instant at which the station was ready to deliver energy, from which relative profiles count
- *     (K.3.3, K01.FR.42); it may be later than the start of the transaction, and it may lie in the future
+ *     (K.3.3, K01.FR.42); it may be later than the start of the transaction, and it may lie in the future. Null as
+ *     long as that instant is not known: then relative profiles count from the start of the window asked for
  */
-public record Transaction(int evse, String id, Instant start) {
+public record Transaction(int evse, String id, @Nullable Instant start) {
     /** Checks that nothing is missing. */
     public Transaction {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(start, "start");
     }
 }

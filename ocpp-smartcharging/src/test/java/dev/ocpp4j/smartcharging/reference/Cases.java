@@ -1,5 +1,7 @@
 package dev.ocpp4j.smartcharging.reference;
 
+import dev.ocpp4j.smartcharging.Capabilities;
+import dev.ocpp4j.smartcharging.ClearCriteria;
 import dev.ocpp4j.smartcharging.CompositePeriod;
 import dev.ocpp4j.smartcharging.CompositeRequest;
 import dev.ocpp4j.smartcharging.CurrentType;
@@ -98,6 +100,25 @@ public final class Cases {
                 decimal(defaults, "W"),
                 locals,
                 units.isEmpty() ? List.of(RateUnit.A, RateUnit.W) : units);
+    }
+
+    public static Capabilities capabilities(JsonNode json) {
+        return new Capabilities(
+                station(json),
+                json.path("maxStackLevel").asInt(Integer.MAX_VALUE),
+                json.path("maxPeriods").asInt(Integer.MAX_VALUE),
+                json.path("maxProfiles").asInt(Integer.MAX_VALUE),
+                json.path("phaseSwitching").asBoolean(false),
+                null,
+                json.path("iso15118").asBoolean(false));
+    }
+
+    public static ClearCriteria clearCriteria(JsonNode json) {
+        return new ClearCriteria(
+                json.has("id") ? json.get("id").asInt() : null,
+                json.has("evse") ? json.get("evse").asInt() : null,
+                json.has("purpose") ? purpose(json.get("purpose").asString()) : null,
+                json.has("stackLevel") ? json.get("stackLevel").asInt() : null);
     }
 
     public static Policies policies(JsonNode json) {

@@ -62,7 +62,7 @@ public final class Scenarios {
         List<Transaction> transactions = new ArrayList<>();
         for (int evse = 1; evse <= station.evses(); evse++) {
             if (chance(50)) {
-                transactions.add(new Transaction(evse, "tx" + evse, near()));
+                transactions.add(new Transaction(evse, "tx" + evse, chance(5) ? null : near()));
             }
         }
         List<InstalledProfile> profiles = new ArrayList<>();

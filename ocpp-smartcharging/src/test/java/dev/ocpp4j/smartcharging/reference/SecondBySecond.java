@@ -273,7 +273,9 @@ public final class SecondBySecond {
     private @Nullable Long session(int evse) {
         Transaction transaction = transaction(evse);
         if (transaction != null) {
-            return transaction.start().getEpochSecond();
+            return transaction.start() == null
+                    ? windowStart
+                    : transaction.start().getEpochSecond();
         }
         return policies.relativeWithoutTx() == RelativeWithoutTx.NOW ? (Long) windowStart : null;
     }
