@@ -20,8 +20,18 @@ public final class CompositeSchedules {
     private final Policies policies;
     private final Units units;
     private final Plan[] plans;
+    private final List<InstalledProfile> profiles;
+    private final List<Transaction> transactions;
 
-    private CompositeSchedules(Station station, Policies policies, Units units, Plan[] plans) {
+    private CompositeSchedules(
+            Station station,
+            Policies policies,
+            Units units,
+            Plan[] plans,
+            List<InstalledProfile> profiles,
+            List<Transaction> transactions) {
+        this.profiles = List.copyOf(profiles);
+        this.transactions = List.copyOf(transactions);
         this.station = station;
         this.policies = policies;
         this.units = units;
@@ -51,7 +61,7 @@ public final class CompositeSchedules {
         for (int i = 0; i < alternatives; i++) {
             plans[i] = new Planner(station, policies, units, profiles, transactions, i).plan();
         }
-        return new CompositeSchedules(station, policies, units, plans);
+        return new CompositeSchedules(station, policies, units, plans, profiles, transactions);
     }
 
     /** Why the request has to be rejected; empty when {@link #compose} will answer it. */
@@ -93,6 +103,22 @@ public final class CompositeSchedules {
             t = sweep.next;
         }
         return steps.schedule(request.evse(), start, (int) (Math.min(t, end) - start));
+    }
+
+    /**
+     * Why the composite is what it is: for every stretch of the window what governs, and why everything else does not.
+     * This costs far more than {@link #compose}.
+     *
+     * @throws IllegalArgumentException if there is a {@link #refusal}
+     */
+    public List<ExplainedPeriod> explain(CompositeRequest request) {
+        CompositeSchedule schedule = compose(request);
+        int alternative = Math.min(request.alternative(), plans.length - 1);
+        Planner planner = new Planner(station, policies, units, profiles, transactions, alternative);
+        long start = request.start().getEpochSecond();
+        Sweep sweep = sweep(plans[alternative], request.evse(), schedule.unit(), request.simulateTx(), start);
+        return new Explainer(station, policies, units, planner, request, schedule.unit())
+                .explain(sweep, schedule.duration());
     }
 
     /**
@@ -159,7 +185,7 @@ public final class CompositeSchedules {
         }
         boolean noSum = policies.evse0() == Policies.Evse0.STATION_ONLY;
         boolean perEvse = policies.externalOnEvse0() == ExternalOnEvse0.PER_EVSE;
-        Sweep[] sweeps = new Sweep[plan.evsesInSum().length];
+        EvseSweep[] sweeps = new EvseSweep[plan.evsesInSum().length];
         for (int i = 0; i < sweeps.length; i++) {
             CompiledSchedule[][] caps = perEvse && !noSum ? plan.external()[i] : Plan.NO_CAPS;
             sweeps[i] = new EvseSweep(plan.evsesInSum()[i], unit, caps, simulateTx, window);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class EvsePlan {
     private static final CompiledSchedule[][] NOTHING = {};
 
+    final int evse;
     final boolean hideInGap;
     /** Whether the composite depends on the start of the window. */
     final boolean floats;
@@ -26,6 +27,7 @@ final class EvsePlan {
     private final long defaultWatts;
 
     EvsePlan(
+            int evse,
             Station station,
             Units units,
             Policies policies,
@@ -34,11 +36,11 @@ final class EvsePlan {
             CompiledSchedule[] txDefaults,
             CompiledSchedule[][] caps,
             LocalLimits local) {
+        this.evse = evse;
         hideInGap = policies.stackSelection() == Policies.StackSelection.VALIDITY;
         Instant start = transaction == null ? null : transaction.start();
         sessionStart = start == null ? NEVER : start.getEpochSecond();
-        boolean txRules = txProfiles.length > 0 && policies.txProfileGap() == Policies.TxProfileGap.NONE;
-        charging = stacks(txProfiles, txRules ? new CompiledSchedule[0] : txDefaults);
+        charging = stacks(txProfiles, txDefaults);
         notSimulated = transaction == null ? stacks(txProfiles) : charging;
         localAmps = local.amps;
         localPower = local.power;

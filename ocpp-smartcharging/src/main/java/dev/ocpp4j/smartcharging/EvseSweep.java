@@ -4,6 +4,7 @@ import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
 
 /** The composite of one EVSE (rules S and U). */
 final class EvseSweep extends Sweep {
+    final int id;
     private final EvsePlan plan;
     private final RateUnit unit;
     /** The first of these that speaks decides what a vehicle may draw (S4). */
@@ -15,6 +16,7 @@ final class EvseSweep extends Sweep {
 
     EvseSweep(EvsePlan plan, RateUnit unit, CompiledSchedule[][] caps, boolean simulateTx, long window) {
         this.plan = plan;
+        id = plan.evse;
         this.unit = unit;
         long session = plan.session(window);
         this.charging = lanes(plan.charging(simulateTx), session, window);

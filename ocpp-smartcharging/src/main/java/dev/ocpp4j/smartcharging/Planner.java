@@ -6,7 +6,6 @@ import dev.ocpp4j.smartcharging.Policies.TxProfileWithoutTx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which profiles are candidates for which EVSE, and ranks them (rules S1, S2, S6, S7, S8). */
@@ -17,6 +16,21 @@ final class Planner {
     private final @Nullable Transaction[] transactions;
     /** Highest rank first. */
     private final List<CompiledSchedule> ranked;
+
+    /** What never counts, whatever the EVSE. */
+    private final List<Candidate> left;
+
+    /**
+     * A profile, seen from one EVSE.
+     *
+     * @param schedule its schedule; null only if it never counts
+     * @param rule why it does not count there; null if it does
+     */
+    record Candidate(
+            InstalledProfile installed,
+            @Nullable CompiledSchedule schedule,
+            @Nullable String rule,
+            String reason) {}
 
     Planner(
             Station station,
@@ -30,20 +44,28 @@ final class Planner {
         this.units = units;
         this.transactions = byEvse(station, transactions);
         ranked = new ArrayList<>();
+        left = new ArrayList<>();
         // The last one installed comes first, and sorting keeps that order among equals.
         for (int i = profiles.size() - 1; i >= 0; i--) {
-            InstalledProfile installed = profiles.get(i);
-            Schedule schedule = schedule(installed.profile(), alternative);
-            if (schedule == null
-                    || policies.ignorePurposes().contains(installed.profile().purpose())) {
-                continue;
-            }
+            compile(profiles.get(i), alternative);
+        }
+        ranked.sort(rank());
+    }
+
+    private void compile(InstalledProfile installed, int alternative) {
+        Schedule schedule = schedule(installed.profile(), alternative);
+        if (policies.ignorePurposes().contains(installed.profile().purpose())) {
+            left.add(new Candidate(installed, null, "L5", "its purpose is ignored by policy"));
+        } else if (schedule == null) {
+            left.add(new Candidate(installed, null, "R9", "it has no schedule for this alternative"));
+        } else {
             CompiledSchedule compiled = CompiledSchedule.of(installed, schedule, units, policies);
-            if (compiled != null) {
+            if (compiled == null) {
+                left.add(new Candidate(installed, null, "A8", "it has nothing to count from"));
+            } else {
                 ranked.add(compiled);
             }
         }
-        ranked.sort(rank());
     }
 
     private static @Nullable Transaction[] byEvse(Station station, List<Transaction> transactions) {
@@ -88,16 +110,17 @@ final class Planner {
         boolean stationOnly = policies.evse0() == Policies.Evse0.STATION_ONLY;
         CompiledSchedule[] none = {};
         for (int e = 1; e <= n; e++) {
-            CompiledSchedule[] max = stack(Purpose.STATION_MAX, 0, e);
-            CompiledSchedule[] external = stack(Purpose.EXTERNAL, 0, e);
-            CompiledSchedule[] tx = stack(Purpose.TX_PROFILE, e, e);
-            CompiledSchedule[] txDefault = stack(Purpose.TX_DEFAULT, e, e);
+            CompiledSchedule[] max = stack(Purpose.STATION_MAX, e);
+            CompiledSchedule[] external = stack(Purpose.EXTERNAL, e);
+            CompiledSchedule[] tx = stack(Purpose.TX_PROFILE, e);
+            CompiledSchedule[] txDefault = stack(Purpose.TX_DEFAULT, e);
             caps[e - 1] = EvsePlan.stacks(max, external);
             externals[e - 1] = EvsePlan.stacks(external);
             LocalLimits own = new LocalLimits(station, units, e);
             LocalLimits all = new LocalLimits(station, units, e, 0);
-            evses[e - 1] = new EvsePlan(station, units, policies, transactions[e], tx, txDefault, caps[e - 1], all);
+            evses[e - 1] = new EvsePlan(e, station, units, policies, transactions[e], tx, txDefault, caps[e - 1], all);
             inSum[e - 1] = new EvsePlan(
+                    e,
                     station,
                     units,
                     policies,
@@ -109,36 +132,86 @@ final class Planner {
         }
         CompiledSchedule[] external = policies.externalOnEvse0() == Policies.ExternalOnEvse0.PER_EVSE && !stationOnly
                 ? none
-                : stack(Purpose.EXTERNAL, 0, 0);
-        CompiledSchedule[][] onStation = EvsePlan.stacks(stack(Purpose.STATION_MAX, 0, 0), external);
+                : stack(Purpose.EXTERNAL, 0);
+        CompiledSchedule[][] onStation = EvsePlan.stacks(stack(Purpose.STATION_MAX, 0), external);
         return new Plan(evses, caps, inSum, externals, new StationPlan(station, units, policies, onStation, inSum));
     }
 
-    /**
-     * The candidates of a purpose.
-     *
-     * @param on the EVSE on which they must be set; a TxDefaultProfile may be set on 0 as well
-     * @param evse the EVSE for which they are to count
-     */
-    private CompiledSchedule[] stack(Purpose purpose, int on, int evse) {
-        Transaction transaction = transactions[evse];
-        Predicate<CompiledSchedule> counts = schedule -> {
-            Profile profile = schedule.installed.profile();
-            boolean here = schedule.evse() == on || (schedule.evse() == 0 && purpose == Purpose.TX_DEFAULT);
-            return here
-                    && profile.purpose() == purpose
-                    && (purpose != Purpose.TX_PROFILE || isFor(profile, transaction))
-                    && (transaction != null
-                            || schedule.origin != CompiledSchedule.Origin.SESSION
-                            || policies.relativeWithoutTx() == RelativeWithoutTx.NOW);
-        };
-        return ranked.stream().filter(counts).toArray(CompiledSchedule[]::new);
+    private CompiledSchedule[] stack(Purpose purpose, int evse) {
+        return ranked.stream()
+                .filter(schedule -> schedule.installed.profile().purpose() == purpose)
+                .filter(schedule -> isHere(schedule.installed, evse))
+                .filter(schedule -> exclusion(schedule, evse) == null)
+                .toArray(CompiledSchedule[]::new);
     }
 
-    private boolean isFor(Profile profile, @Nullable Transaction transaction) {
-        if (transaction == null) {
-            return policies.txProfileWithoutTx() == TxProfileWithoutTx.USE;
+    /** All profiles that have to do with an EVSE, highest rank first, with those that do not count there. */
+    List<Candidate> candidates(int evse, boolean simulateTx) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (CompiledSchedule schedule : ranked) {
+            if (isHere(schedule.installed, evse)) {
+                Candidate excluded = exclusion(schedule, evse);
+                boolean idle = evse > 0 && transactions[evse] == null && !simulateTx;
+                boolean isDefault = schedule.installed.profile().purpose() == Purpose.TX_DEFAULT;
+                if (excluded == null && isDefault && idle) {
+                    excluded = excluded(schedule, "S7", "no transaction is running");
+                }
+                candidates.add(excluded == null ? new Candidate(schedule.installed, schedule, null, "") : excluded);
+            }
         }
-        return profile.transactionId() == null || profile.transactionId().equals(transaction.id());
+        left.stream().filter(candidate -> isHere(candidate.installed(), evse)).forEach(candidates::add);
+        return candidates;
+    }
+
+    /** Whether a profile was set where it could concern an EVSE. */
+    private static boolean isHere(InstalledProfile installed, int evse) {
+        return installed.evse() == evse || installed.evse() == 0;
+    }
+
+    private static Candidate excluded(CompiledSchedule schedule, String rule, String reason) {
+        return new Candidate(schedule.installed, schedule, rule, reason);
+    }
+
+    /** Why a profile does not count for an EVSE; null if it does. */
+    private @Nullable Candidate exclusion(CompiledSchedule schedule, int evse) {
+        Profile profile = schedule.installed.profile();
+        Transaction transaction = transactions[evse];
+        if (!profile.purpose().allowedOn(schedule.evse())) {
+            return excluded(schedule, "S1", "it has no effect where it was set");
+        }
+        if (profile.purpose() == Purpose.TX_PROFILE) {
+            if (transaction == null && policies.txProfileWithoutTx() == TxProfileWithoutTx.IGNORE) {
+                return excluded(schedule, "S7", "no transaction is running");
+            }
+            String id = profile.transactionId();
+            if (transaction != null && id != null && !id.equals(transaction.id())) {
+                return excluded(schedule, "S7", "it is for another transaction");
+            }
+        }
+        if (profile.purpose() == Purpose.TX_DEFAULT && txProfileRules(evse)) {
+            return excluded(schedule, "S4", "the transaction has a TxProfile, by policy");
+        }
+        boolean floating = schedule.origin == CompiledSchedule.Origin.SESSION && transaction == null;
+        return floating && policies.relativeWithoutTx() == RelativeWithoutTx.IGNORE
+                ? excluded(schedule, "T9", "it counts from a transaction, and none is running")
+                : null;
+    }
+
+    /** Whether TxDefaultProfiles are out because there is a TxProfile (policy TxProfileGap). */
+    private boolean txProfileRules(int evse) {
+        return policies.txProfileGap() == Policies.TxProfileGap.NONE
+                && evse > 0
+                && ranked.stream()
+                        .anyMatch(schedule -> schedule.installed.profile().purpose() == Purpose.TX_PROFILE
+                                && schedule.evse() == evse
+                                && exclusion(schedule, evse) == null);
+    }
+
+    /** From when relative schedules count on an EVSE. */
+    long session(int evse, long window) {
+        Transaction transaction = transactions[evse];
+        return transaction == null || transaction.start() == null
+                ? window
+                : transaction.start().getEpochSecond();
     }
 }

@@ -13,7 +13,7 @@ final class StationSweep extends Sweep {
     /** The local limits of the station that change over time. */
     private final Lane[] moving;
     /** A heap by next change: the EVSE that changes first stands at 0. */
-    private final Sweep[] evses;
+    private final EvseSweep[] evses;
 
     private long sum;
     /** How many EVSEs have no limit. */
@@ -23,7 +23,7 @@ final class StationSweep extends Sweep {
     /** How many EVSEs are bound to phase 1, 2, 3; at 0 those that are free or in conflict. */
     private final int[] byUse = new int[4];
 
-    StationSweep(StationPlan plan, RateUnit unit, Sweep[] evses, long window) {
+    StationSweep(StationPlan plan, RateUnit unit, EvseSweep[] evses, long window) {
         this.plan = plan;
         this.unit = unit;
         this.evses = evses;
@@ -44,7 +44,7 @@ final class StationSweep extends Sweep {
     void restart(long window) {
         EvseSweep.restart(caps, window, window);
         EvseSweep.restart(moving, window, window);
-        for (Sweep evse : evses) {
+        for (EvseSweep evse : evses) {
             evse.restart(window);
         }
         restartSums();
@@ -66,7 +66,7 @@ final class StationSweep extends Sweep {
     @Override
     void advance(long t) {
         while (evses.length > 0 && t >= evses[0].next) {
-            Sweep first = evses[0];
+            EvseSweep first = evses[0];
             if (first.next != Long.MIN_VALUE) {
                 count(first, -1);
             }
@@ -78,7 +78,7 @@ final class StationSweep extends Sweep {
         merge(t);
     }
 
-    private void count(Sweep evse, int sign) {
+    private void count(EvseSweep evse, int sign) {
         if (evse.value == Units.NONE) {
             unlimited += sign;
         } else {
@@ -89,7 +89,7 @@ final class StationSweep extends Sweep {
     }
 
     private void sink() {
-        Sweep moved = evses[0];
+        EvseSweep moved = evses[0];
         int i = 0;
         for (int child = 1; child < evses.length; child = 2 * i + 1) {
             if (child + 1 < evses.length && evses[child + 1].next < evses[child].next) {
@@ -104,6 +104,20 @@ final class StationSweep extends Sweep {
         evses[i] = moved;
     }
 
+    /** The sum over the EVSEs. */
+    long sum() {
+        return unlimited == 0 ? sum : Units.NONE;
+    }
+
+    EvseSweep evse(int id) {
+        for (EvseSweep evse : evses) {
+            if (evse.id == id) {
+                return evse;
+            }
+        }
+        throw new IllegalArgumentException("EVSE " + id + " does not exist");
+    }
+
     private void merge(long t) {
         boolean governed = false;
         long limit = plan.localLimit(unit);
@@ -116,8 +130,8 @@ final class StationSweep extends Sweep {
         for (Lane lane : moving) {
             limit = Math.min(limit, cap(lane, t));
         }
-        if (unlimited == 0 && !(plan.stationOnly && governed)) {
-            limit = Math.min(limit, sum);
+        if (!(plan.stationOnly && governed)) {
+            limit = Math.min(limit, sum());
         }
         value = limit;
     }
