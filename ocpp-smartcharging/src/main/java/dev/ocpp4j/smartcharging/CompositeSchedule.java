@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * at 0, and no two neighbours are equal. Immutable; two are equal when they say the same.
  */
 public final class CompositeSchedule {
+    /** What 2.0.1 section 3.6.1 says for no limit. */
+    public static final BigDecimal UNLIMITED = BigDecimal.valueOf(999_999);
+
     private final int evse;
     private final long start;
     private final int duration;
@@ -104,6 +107,35 @@ public final class CompositeSchedule {
             periods.add(period(i));
         }
         return List.copyOf(periods);
+    }
+
+    /**
+     * All periods as a station can say them: OCPP has no word for no limit, so that a value stands for it (R4).
+     *
+     * @param unlimited what to say where no limit is known, such as {@link #UNLIMITED}
+     */
+    public List<CompositePeriod> periods(BigDecimal unlimited) {
+        List<CompositePeriod> periods = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            CompositePeriod period = period(i);
+            if (period.limit() == null) {
+                period = new CompositePeriod(starts[i], unlimited, period.numberPhases(), period.phaseToUse());
+            }
+            CompositePeriod last = periods.isEmpty() ? null : periods.get(periods.size() - 1);
+            boolean same = last != null
+                    && last.limit().compareTo(period.limit()) == 0
+                    && Objects.equals(last.numberPhases(), period.numberPhases())
+                    && Objects.equals(last.phaseToUse(), period.phaseToUse());
+            if (!same) {
+                periods.add(period);
+            }
+        }
+        return List.copyOf(periods);
+    }
+
+    /** The same as a value that anyone can make. */
+    public LimitSchedule toLimitSchedule() {
+        return new LimitSchedule(evse, start(), duration, unit, periods());
     }
 
     /** All periods, made one by one. */
