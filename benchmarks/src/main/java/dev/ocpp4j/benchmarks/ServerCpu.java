@@ -90,8 +90,9 @@ public final class ServerCpu {
                             System.getProperty("java.class.path"),
                             Servers.class.getName(),
                             kind.name())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             BufferedReader out =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             int port = Integer.parseInt(out.readLine());

@@ -15,7 +15,9 @@ import eu.chargetime.ocpp.model.SessionInformation;
 import eu.chargetime.ocpp.model.core.HeartbeatConfirmation;
 import eu.chargetime.ocpp.model.core.MeterValuesConfirmation;
 import java.lang.reflect.Proxy;
+import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.UUID;
@@ -71,6 +73,19 @@ final class Servers {
             @Override
             public void lostSession(UUID session) {}
         });
+        awaitListening(port);
         return port;
+    }
+
+    /** The peer opens its port some time after {@code open} has returned, and does not tell when. */
+    private static void awaitListening(int port) throws Exception {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            try (Socket probe = new Socket("127.0.0.1", port)) {
+                return;
+            } catch (ConnectException notYet) {
+                Thread.sleep(50);
+            }
+        }
+        throw new ConnectException("The peer does not listen");
     }
 }

@@ -25,7 +25,7 @@ import dev.ocpp4j.v16.core.StopTransactionRequest;
 import dev.ocpp4j.v16.core.StopTransactionResponse;
 import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationRequest;
 import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationResponse;
-import dev.ocpp4j.v16.firmware.FirmwareServer;
+import dev.ocpp4j.v16.firmware.FirmwareManagementServer;
 import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
 import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationResponse;
 import dev.ocpp4j.v16.security.SecurityEventNotificationRequest;
@@ -44,7 +44,7 @@ import java.util.TreeSet;
  * The Central System that a station under test talks to. It answers everything, in the way that the running step wants
  * it to. Safe for use by many threads.
  */
-final class StubCentralSystem implements CoreServer, FirmwareServer, SecurityServer {
+final class StubCentralSystem implements CoreServer, FirmwareManagementServer, SecurityServer {
     private static final int FIRST_TRANSACTION = 4711;
 
     private final Clock clock;
@@ -67,7 +67,7 @@ final class StubCentralSystem implements CoreServer, FirmwareServer, SecuritySer
     Handlers handlers() {
         return Handlers.builder()
                 .addAll(CoreServer.handlers(this))
-                .addAll(FirmwareServer.handlers(this))
+                .addAll(FirmwareManagementServer.handlers(this))
                 .addAll(SecurityServer.handlers(this))
                 .build();
     }
