@@ -40,7 +40,7 @@ final class InMemory implements AutoCloseable {
         system = new CentralSystem(
                 new CentralSystem.Settings(tags, 300, 100),
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                id -> Optional.ofNullable(sessions.get(id)),
+                id -> Optional.ofNullable(sessions.get(id)).filter(OcppSession::isOpen),
                 listener);
     }
 
