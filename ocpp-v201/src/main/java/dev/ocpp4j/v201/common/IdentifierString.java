@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text has only the characters of an identifierString: letters and digits of ASCII and {@code * - _ = : + | @ .}
- * (section 2.1.4). Case does not matter in such a text. Null is valid, and so is an empty text. In what is received, another
- * character is a finding (FR.02).
+ * (section 2.1.4). Case does not matter in such a text. Null is valid, and so is an empty text. In what is received,
+ * another character is a finding (FR.02).
  */
 @Documented
 @Constraint(validatedBy = IdentifierString.Validator.class)
@@ -34,10 +34,15 @@ public @interface IdentifierString {
 
         @Override
         public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
-            return value == null || value.chars().allMatch(Validator::isAllowed);
+            for (int i = 0; value != null && i < value.length(); i++) {
+                if (!isAllowed(value.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
-        private static boolean isAllowed(int c) {
+        private static boolean isAllowed(char c) {
             return (c >= 'a' && c <= 'z')
                     || (c >= 'A' && c <= 'Z')
                     || (c >= '0' && c <= '9')
