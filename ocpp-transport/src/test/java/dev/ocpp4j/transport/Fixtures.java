@@ -34,7 +34,10 @@ final class Fixtures {
 
     /** A server on the loopback interface that answers Heartbeat and DataTransfer, and lets everybody in. */
     static OcppServer.Builder server() {
-        return OcppServer.builder().bind("127.0.0.1").accept(Ocpp16.PROTOCOL, centralSystem());
+        return OcppServer.builder()
+                .bind("127.0.0.1")
+                .accept(Ocpp16.PROTOCOL, centralSystem())
+                .authenticate(handshake -> Authenticator.accept());
     }
 
     static Handlers centralSystem() {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -30,11 +29,8 @@ final class Deflate implements ExtendedExtension {
     private static final byte[] TAIL = {0, 0, (byte) 0xFF, (byte) 0xFF};
 
     private static final int CHUNK = 8192;
-    private static final int PROTOCOL_ERROR = FrameGuard.PROTOCOL_ERROR;
 
     private final int maxMessage;
-    private @Nullable ByteArrayOutputStream compressed;
-
     /** @param maxMessage the longest message, in bytes after inflation */
     Deflate(int maxMessage) {
         this.maxMessage = maxMessage;
@@ -66,33 +62,13 @@ final class Deflate implements ExtendedExtension {
     }
 
     /**
-     * Takes a received frame; the frames of a compressed message are collected.
+     * Inflates a message.
      *
-     * @return the frame itself, or the whole message as one frame; empty when more of it is to come
+     * @throws BrokenMessage when it cannot be, or becomes too long
      */
-    Optional<Frame> inflate(Frame frame) {
-        if (frame.isControlFrame() || (compressed == null && !frame.isRsv1())) {
-            return Optional.of(frame);
-        }
-        if (compressed == null) {
-            compressed = new ByteArrayOutputStream((int) frame.getPayloadLength() + TAIL.length);
-        }
-        compressed.writeBytes(frame.getPayloadData());
-        if (!frame.isFin()) {
-            return Optional.empty();
-        }
-        compressed.writeBytes(TAIL);
-        byte[] text = inflate(compressed.toByteArray());
-        compressed = null;
-        return Optional.of(Frame.builder()
-                .fin(true)
-                .opcode((byte) 1)
-                .payloadLength(text.length)
-                .payloadData(text)
-                .build());
-    }
-
-    private byte[] inflate(byte[] in) {
+    byte[] inflate(byte[] message) {
+        byte[] in = Arrays.copyOf(message, message.length + TAIL.length);
+        System.arraycopy(TAIL, 0, in, message.length, TAIL.length);
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(in);
@@ -101,14 +77,14 @@ final class Deflate implements ExtendedExtension {
             int count = inflater.inflate(chunk);
             while (count > 0) {
                 if (count > maxMessage - text.size()) {
-                    throw new BrokenMessage(FrameGuard.TOO_BIG, "Message too large");
+                    throw new BrokenMessage(FrameReader.TOO_BIG, "Message too large");
                 }
                 text.write(chunk, 0, count);
                 count = inflater.inflate(chunk);
             }
             return text.toByteArray();
         } catch (DataFormatException e) {
-            throw new BrokenMessage(PROTOCOL_ERROR, "Not compressed correctly");
+            throw new BrokenMessage(FrameReader.PROTOCOL_ERROR, "Not compressed correctly");
         } finally {
             inflater.end();
         }

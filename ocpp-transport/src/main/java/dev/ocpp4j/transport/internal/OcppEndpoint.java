@@ -67,7 +67,6 @@ public final class OcppEndpoint extends Endpoint {
         ticket.opening().opened(link);
         if (ticket.pipe() != null) {
             ticket.pipe().linkedTo(link);
-            socket.addMessageHandler(String.class, (MessageHandler.Whole<String>) link::text);
         } else {
             socket.setMaxTextMessageBufferSize(
                     ticket.opening().config().limits().frame());
@@ -76,7 +75,7 @@ public final class OcppEndpoint extends Endpoint {
         link.start();
     }
 
-    /** What our own pipe sees by itself. */
+    /** What our own pipe does by itself. */
     private static void addHandlers(Session socket, Link link) {
         socket.addMessageHandler(String.class, (MessageHandler.Whole<String>) text -> {
             link.heard();
@@ -84,7 +83,7 @@ public final class OcppEndpoint extends Endpoint {
         });
         socket.addMessageHandler(PongMessage.class, (MessageHandler.Whole<PongMessage>) pong -> link.heard());
         socket.addMessageHandler(ByteBuffer.class, (MessageHandler.Whole<ByteBuffer>)
-                bytes -> link.close(new CloseReason(FrameGuard.NOT_ACCEPTABLE, "Only text is understood")));
+                bytes -> link.close(new CloseReason(FrameReader.NOT_ACCEPTABLE, "Only text is understood")));
     }
 
     @Override

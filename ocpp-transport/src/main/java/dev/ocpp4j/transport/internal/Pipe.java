@@ -4,7 +4,6 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.Session;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -36,24 +35,20 @@ import org.jspecify.annotations.Nullable;
  * A WebSocket on a TCP connection, of a server or a station: Tyrus' frames and sessions on Grizzly's sockets, with
  * nothing between them. The bytes of one connection come on one thread at a time.
  */
-final class Pipe extends Writer implements Phase, Wire {
-    private static final System.Logger LOG = System.getLogger(Pipe.class.getName());
+final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
     /** How long to wait for the peer to end the TCP connection after our Close frame. */
     private static final Duration LINGER = Duration.ofSeconds(3);
     /** How many writes may be under way: one message, and what answers the pings of the peer. */
     private static final int MAX_WRITES = 64;
 
-    private static final int FIRST_REST = 1024;
-
     private final Connection<?> connection;
     private final ProtocolHandler frames;
     private final TyrusWebSocket socket;
-    private final FrameGuard guard;
+    private final FrameReader reader;
     private final @Nullable Deflate deflate;
     private final Deadlines.Deadline lingering;
     private final AtomicInteger writes = new AtomicInteger();
     private @Nullable Link link;
-    private @Nullable ByteBuffer rest;
     private volatile boolean closing;
 
     private Pipe(
@@ -65,7 +60,7 @@ final class Pipe extends Writer implements Phase, Wire {
             Deadlines deadlines) {
         this.connection = connection;
         this.deflate = deflate;
-        this.guard = new FrameGuard(server, deflate != null, maxMessage);
+        this.reader = new FrameReader(server, deflate != null, maxMessage, this);
         this.lingering = deadlines.deadline(this::abort);
         this.frames = Version.DRAFT17.createHandler(!server, null);
         this.socket = new TyrusWebSocket(frames, endpoint);
@@ -120,73 +115,48 @@ final class Pipe extends Writer implements Phase, Wire {
 
     @Override
     public Optional<CompletionStage<?>> read(ByteBuffer in) {
-        if (closing) {
-            guard.drain(in);
-        } else {
-            if (link != null) {
-                link.heard();
-            }
-            int limit = in.limit();
-            int violation = guard.check(in);
-            unframe(in);
+        if (link != null) {
+            link.heard();
+        }
+        try {
+            int violation = reader.read(in);
             if (violation != 0) {
-                guard.drain(in, limit);
                 fail(violation, "");
             }
+        } catch (BrokenMessage e) {
+            fail(e.code(), e.getMessage());
+            reader.read(in); // for a Close frame behind it
+        } catch (WebSocketException e) {
+            socket.onClose(new CloseFrame(e.getCloseReason()));
         }
-        if (closing && guard.isClosed()) {
+        if (closing && reader.isClosed()) {
             connection.closeSilently();
         }
         return Optional.empty();
     }
 
-    private void unframe(ByteBuffer in) {
-        try {
-            ByteBuffer data = joined(in);
-            Frame frame = frames.unframe(data);
-            while (frame != null && !closing) {
-                Optional<Frame> whole = deflate == null ? Optional.of(frame) : deflate.inflate(frame);
-                if (whole.isPresent()) {
-                    frames.process(whole.get(), socket);
-                }
-                frame = frames.unframe(data);
-            }
-            keep(data);
-        } catch (BrokenMessage e) {
-            fail(e.code(), e.getMessage());
-        } catch (WebSocketException e) {
-            socket.onClose(new CloseFrame(e.getCloseReason()));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A WebSocket failed", e);
-            fail(CloseCodes.UNEXPECTED_CONDITION.getCode(), "");
+    /** Texts do not go through Tyrus: decoding is most of what it does, and it does it byte by byte. */
+    @Override
+    public void message(byte[] bytes, boolean isCompressed) {
+        if (link != null) {
+            link.text(Utf8.decode(isCompressed && deflate != null ? deflate.inflate(bytes) : bytes));
         }
     }
 
-    /** What came, behind what was kept of an incomplete frame. */
-    private ByteBuffer joined(ByteBuffer in) {
-        if (rest == null) {
-            return in;
-        }
-        if (rest.remaining() < in.remaining()) {
-            int needed = rest.position() + in.remaining();
-            rest = ByteBuffer.allocate(Math.max(2 * rest.capacity(), needed)).put(rest.flip());
-        }
-        return rest.put(in).flip();
-    }
-
-    private void keep(ByteBuffer data) {
-        if (!data.hasRemaining()) {
-            rest = null;
-        } else if (data == rest) {
-            rest.compact();
-        } else {
-            rest = ByteBuffer.allocate(Math.max(FIRST_REST, 2 * data.remaining()))
-                    .put(data);
-        }
+    @Override
+    public void control(int opcode, byte[] bytes) {
+        frames.process(
+                Frame.builder()
+                        .fin(true)
+                        .opcode((byte) opcode)
+                        .payloadLength(bytes.length)
+                        .payloadData(bytes)
+                        .build(),
+                socket);
     }
 
     private void fail(int code, String why) {
-        closing = true; // and nothing that follows is understood
+        reader.drain();
         if (link != null) {
             link.close(new dev.ocpp4j.core.CloseReason(code, why));
         } else {
@@ -242,7 +212,8 @@ final class Pipe extends Writer implements Phase, Wire {
     @Override
     public void close() {
         closing = true;
-        if (guard.isClosed()) {
+        reader.drain();
+        if (reader.isClosed()) {
             connection.closeSilently();
         } else {
             lingering.set(LINGER);
