@@ -1,6 +1,8 @@
 package dev.ocpp4j.examples;
 
+import dev.ocpp4j.examples.certify.CertifyCommand;
 import dev.ocpp4j.examples.server.ServerCommand;
+import dev.ocpp4j.examples.station.StationCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ServerCommand.class},
+        subcommands = {ServerCommand.class, StationCommand.class, CertifyCommand.class},
         footer = {
             "",
             "Examples:",

@@ -33,7 +33,12 @@ record Report(
             @Nullable String firmware,
             @Nullable String tester,
             @Nullable String current,
-            Instant date) {}
+            Instant date) {
+        /** The same for this station and this time. */
+        Header of(String station, Instant time) {
+            return new Header(station, manufacturer, model, firmware, tester, current, time);
+        }
+    }
 
     String conclusion() {
         return switch (exitCode) {

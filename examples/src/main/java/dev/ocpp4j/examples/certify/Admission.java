@@ -1,0 +1,37 @@
+package dev.ocpp4j.examples.certify;
+
+import dev.ocpp4j.transport.Authenticator;
+import dev.ocpp4j.transport.Handshake;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the one station in that is tested. */
+final class Admission implements Authenticator {
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+
+    private final AtomicReference<@Nullable String> stationId;
+    private final @Nullable String password;
+
+    /** @param stationId null for the first that comes */
+    Admission(@Nullable String stationId, @Nullable String password) {
+        this.stationId = new AtomicReference<>(stationId);
+        this.password = password;
+    }
+
+    @Override
+    public Decision authenticate(Handshake handshake) {
+        if (password != null && !handshake.hasPassword(password.getBytes(StandardCharsets.UTF_8))) {
+            return Authenticator.refuse(UNAUTHORIZED);
+        }
+        stationId.compareAndSet(null, handshake.stationId());
+        return handshake.stationId().equals(stationId.get()) ? Authenticator.accept() : Authenticator.refuse(FORBIDDEN);
+    }
+
+    /** The station that is tested; a dash while none has come. */
+    String stationId() {
+        String known = stationId.get();
+        return known == null ? "–" : known;
+    }
+}

@@ -1,0 +1,207 @@
+package dev.ocpp4j.examples.certify;
+
+import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.console.Terminal;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code certify}: runs the certification steps against a station. */
+@Command(
+        name = "certify",
+        mixinStandardHelpOptions = true,
+        description = "Runs the certification steps of OCPP 1.6 against a station and reports what was seen.",
+        footer = {
+            "",
+            "Exit codes: 0 passed, 1 not passed, 2 wrong usage, 3 the run itself failed.",
+            "",
+            "Examples:",
+            "  Our own station, in this process, over a real WebSocket:",
+            "    java -jar ocpp4j.jar certify --simulate --report-dir report",
+            "  A station that connects to ws://this-machine:8887/ocpp/<identity>:",
+            "    java -jar ocpp4j.jar certify --listen 8887 --report-dir report",
+            "",
+            "A file for --actuator-command has a line for each action at the station, for example:",
+            "    plugIn=POST http://127.0.0.1:8000/api/plugin?evse_id={connector}",
+            "    presentTag=./swipe.sh {connector} {tag}",
+            "    unplug=POST http://127.0.0.1:8000/api/plugout?evse_id={connector}",
+            "    powerCycle=./restart.sh {station}"
+        })
+public final class CertifyCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ArgGroup(exclusive = true)
+    private Target target = new Target();
+
+    static final class Target {
+        @Option(names = "--simulate", description = "Test our own station, in this process.")
+        private boolean simulate;
+
+        @Option(names = "--listen", paramLabel = "PORT", description = "Test the station that connects to this port.")
+        private @Nullable Integer port;
+    }
+
+    @Option(names = "--bind", description = "Address to listen on; default all for --listen.")
+    private @Nullable String bind;
+
+    @Option(names = "--station-id", description = "Identity of the station; default the first that connects.")
+    private @Nullable String stationId;
+
+    @Option(names = "--password", description = "Password that the station has to give by HTTP Basic.")
+    private @Nullable String password;
+
+    @Option(names = "--only", split = ",", paramLabel = "STEP", description = "Run these steps only, as in 6,14.")
+    private Set<Integer> only = new TreeSet<>();
+
+    @Option(names = "--list", description = "List the steps and exit.")
+    private boolean list;
+
+    @Option(names = "--dry-run", description = "Tell what would be run, and what has to be done at the station.")
+    private boolean dryRun;
+
+    @Option(names = "--report-dir", paramLabel = "DIR", description = "Write report.md, report.json and frames.jsonl.")
+    private @Nullable Path reportDir;
+
+    @Option(
+            names = "--profile",
+            defaultValue = "greenflux",
+            description = "How deviations are judged: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Judgement profile;
+
+    @Option(names = "--waive", split = ",", paramLabel = "STEP", description = "These steps need not pass.")
+    private Set<Integer> waived = new TreeSet<>();
+
+    @Option(
+            names = "--times",
+            description = "Time limits and intervals, real or simulated; default simulated for --simulate, else real.")
+    private @Nullable Pace pace;
+
+    enum Pace {
+        REAL,
+        SIMULATED
+    }
+
+    @Option(names = "--connector", defaultValue = "1", description = "Where sessions are; default ${DEFAULT-VALUE}.")
+    private int connector;
+
+    @Option(names = "--id-tag", defaultValue = "TAG1", description = "Identifier to present; default ${DEFAULT-VALUE}.")
+    private String idTag;
+
+    @Option(
+            names = "--remote-id-tag",
+            defaultValue = "TAG2",
+            description = "Identifier for remote starts; default ${DEFAULT-VALUE}.")
+    private String remoteIdTag;
+
+    @Option(
+            names = "--connectors",
+            defaultValue = "2",
+            description = "Of the simulated station; default ${DEFAULT-VALUE}.")
+    private int connectors;
+
+    @Option(
+            names = "--actuator-command",
+            paramLabel = "FILE",
+            description = "Commands that act at the station; see below.")
+    private @Nullable Path actuatorFile;
+
+    @Option(names = "--manufacturer", description = "For the header of the report; default what the station says.")
+    private @Nullable String manufacturer;
+
+    @Option(names = "--model", description = "For the header of the report; default what the station says.")
+    private @Nullable String model;
+
+    @Option(names = "--firmware", description = "For the header of the report; default what the station says.")
+    private @Nullable String firmware;
+
+    @Option(names = "--tester", description = "For the header of the report.")
+    private @Nullable String tester;
+
+    @Option(names = "--current", description = "For the header of the report: AC or DC.")
+    private @Nullable String current;
+
+    @Option(names = "--width", defaultValue = "140", description = "Columns of the table; default ${DEFAULT-VALUE}.")
+    private int width;
+
+    /** For picocli. */
+    public CertifyCommand() {}
+
+    @Override
+    public Integer call() {
+        Terminal terminal = Terminal.system();
+        List<Step> steps = selected();
+        if (list || dryRun) {
+            steps.forEach(step -> terminal.line(String.format(
+                    "%3d  %-20s %-36s %s",
+                    step.number(), step.profile(), step.action(), dryRun ? step.outline() : "")));
+            return CommandLine.ExitCode.OK;
+        }
+        if (!target.simulate && target.port == null) {
+            throw wrong("--simulate or --listen PORT is needed");
+        }
+        try {
+            BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+            ConsoleProgress progress =
+                    new ConsoleProgress(System.out, terminal, System.console() != null && Ansi.AUTO.enabled());
+            Report report = new Certification(options(steps), progress, typed, SessionConfig.defaults()).run();
+            new TableReport(terminal, width).print(report);
+            return report.exitCode();
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        } catch (HarnessException | IOException | UncheckedIOException e) {
+            terminal.error(String.valueOf(e.getMessage()));
+            return Policy.HARNESS_ERROR;
+        }
+    }
+
+    private List<Step> selected() {
+        Set<Integer> known = new TreeSet<>();
+        Steps.ALL.forEach(step -> known.add(step.number()));
+        Set<Integer> asked = new TreeSet<>(only);
+        asked.removeAll(known);
+        if (!asked.isEmpty()) {
+            throw wrong("There are no steps " + asked + "; --list tells which there are");
+        }
+        return Steps.ALL.stream()
+                .filter(step -> only.isEmpty() || only.contains(step.number()))
+                .toList();
+    }
+
+    private Options options(List<Step> steps) {
+        Pace chosen = pace != null ? pace : target.simulate ? Pace.SIMULATED : Pace.REAL;
+        Times times = chosen == Pace.SIMULATED ? Times.SIMULATED : Times.REAL;
+        return new Options(
+                target.port,
+                bind,
+                stationId,
+                password,
+                connectors,
+                actuatorFile,
+                steps,
+                new Policy(waived),
+                new Setup(profile, times, connector, idTag, remoteIdTag),
+                reportDir,
+                new Report.Header("", manufacturer, model, firmware, tester, current, Instant.EPOCH));
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.ocpp4j.examples.certify;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param port where to listen for a station; null to test our own station in this process
+ * @param bind the address to listen on; null for all
+ * @param stationId the only station that may connect; null for the first that does
+ * @param password what the station has to give by HTTP Basic; null for nothing
+ * @param actuatorFile commands that act at the station; null when there are none
+ * @param reportDir where reports are written to; null for nowhere
+ * @param header what the tester fills in; its identity and its date are ignored
+ */
+record Options(
+        @Nullable Integer port,
+        @Nullable String bind,
+        @Nullable String stationId,
+        @Nullable String password,
+        int simulatedConnectors,
+        @Nullable Path actuatorFile,
+        List<Step> steps,
+        Policy policy,
+        Setup setup,
+        @Nullable Path reportDir,
+        Report.Header header) {}

@@ -1,0 +1,27 @@
+package dev.ocpp4j.examples.station;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A URL taken apart.
+ *
+ * @param endpoint where the central system is
+ * @param stationId the last segment of the path, decoded
+ */
+record StationAddress(URI endpoint, String stationId) {
+    /** @throws IllegalArgumentException when it is not the URL of a WebSocket with an identity at its end */
+    static StationAddress of(URI url) {
+        String text = url.toString();
+        int slash = text.lastIndexOf('/');
+        boolean identified = url.getRawPath() != null && url.getRawPath().length() > 1 && slash < text.length() - 1;
+        if (!text.matches("(?i)wss?://.+") || url.getRawQuery() != null || !identified) {
+            throw new IllegalArgumentException(
+                    "Not the URL of a WebSocket with an identity at its end, as in ws://host:8887/ocpp/CP001: " + url);
+        }
+        // A plus sign is one: this is a path, not a form.
+        String id = URLDecoder.decode(text.substring(slash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        return new StationAddress(URI.create(text.substring(0, slash)), id);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.ocpp4j.examples.station;
+
+import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.console.FrameLog;
+import dev.ocpp4j.examples.console.Prompt;
+import dev.ocpp4j.examples.console.Terminal;
+import dev.ocpp4j.examples.console.Terminal.Colour;
+import dev.ocpp4j.transport.ConnectFailure;
+import dev.ocpp4j.transport.OcppStation;
+import dev.ocpp4j.transport.ReconnectPolicy;
+import dev.ocpp4j.transport.SecurityProfile;
+import dev.ocpp4j.v16.Ocpp16;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code station}: a simulated charging station. */
+@Command(
+        name = "station",
+        description = "Runs a simulated charging station and connects it to a central system.",
+        footer = {
+            "",
+            "Type at its prompt what a person does at the station: plug 1, card 1 TAG1, unplug 1,",
+            "fault 1 GroundFailure, clear 1, power-cycle, status. help tells all, quit ends it.",
+            "",
+            "Example:",
+            "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --connectors 2"
+        })
+public final class StationCommand implements Callable<Integer> {
+    /** A simulated station is back soon. */
+    private static final ReconnectPolicy RECONNECT =
+            new ReconnectPolicy(Duration.ofSeconds(1), Duration.ofSeconds(1), 4);
+
+    private static final Duration BOOT_TIME = Duration.ofSeconds(2);
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this and exit.")
+    private boolean help;
+
+    @Parameters(paramLabel = "URL/ID", description = "Where the central system is, with the identity of the station.")
+    private @Nullable URI url;
+
+    @Option(names = "--version", defaultValue = "1.6", description = "Version of OCPP; default ${DEFAULT-VALUE}.")
+    private String version;
+
+    @Option(names = "--connectors", defaultValue = "1", description = "How many there are; default ${DEFAULT-VALUE}.")
+    private int connectors;
+
+    @Option(names = "--password", description = "Password for HTTP Basic authentication.")
+    private @Nullable String password;
+
+    @Option(names = "--vendor", defaultValue = "ocpp4j", description = "chargePointVendor; default ${DEFAULT-VALUE}.")
+    private String vendor;
+
+    @Option(names = "--model", defaultValue = "Simulated", description = "chargePointModel; default ${DEFAULT-VALUE}.")
+    private String model;
+
+    @Option(names = "--serial", defaultValue = "SIM-0001", description = "Serial number; default ${DEFAULT-VALUE}.")
+    private String serial;
+
+    @Option(names = "--firmware", defaultValue = "1.0.0", description = "firmwareVersion; default ${DEFAULT-VALUE}.")
+    private String firmware;
+
+    @Option(names = "--fixed-cable", description = "The cables are fixed: they cannot be unlocked.")
+    private boolean fixedCable;
+
+    @Option(
+            names = "--power",
+            defaultValue = "11000",
+            description = "What a vehicle draws, in W; default ${DEFAULT-VALUE}.")
+    private int power;
+
+    /** For picocli. */
+    public StationCommand() {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!version.equals("1.6")) {
+            throw wrong("The simulated station speaks 1.6 only");
+        }
+        if (connectors < 1 || connectors > 100) {
+            throw wrong("--connectors is 1 to 100");
+        }
+        StationAddress address = address();
+        Terminal terminal = Terminal.system();
+        SessionConfig config = SessionConfig.builder()
+                // No handler waits; a rejected station does not answer at all.
+                .handlerTimeout(Duration.ofDays(1))
+                .onFrame(new FrameLog(terminal, Clock.systemUTC(), ZoneId.systemDefault()))
+                .build();
+        SimulatedHardware hardware = new SimulatedHardware(connectors, power, fixedCable);
+        WebSocketLink link = new WebSocketLink(
+                handlers -> builder(address, config, handlers),
+                config.executor(),
+                (failure, wait) -> terminal.line(terminal.paint(
+                        Colour.YELLOW, describe(failure) + "; next attempt in " + wait.toMillis() / 1000.0 + " s")));
+        StationIdentity identity = new StationIdentity(vendor, model, serial, firmware);
+        ChargePoint station = new ChargePoint(
+                new ChargePoint.Settings(identity, connectors, fixedCable, BOOT_TIME),
+                link,
+                hardware,
+                config.executor(),
+                config.scheduler(),
+                config.clock());
+        link.serve(station);
+        station.start();
+        StationConsole console = new StationConsole(station, hardware, connectors, config.clock(), terminal);
+        Prompt prompt =
+                new Prompt(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())), terminal);
+        if (!prompt.run(console::type)) {
+            new CountDownLatch(1).await(); // the end of the input is not the end of the station
+        }
+        station.stop();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private StationAddress address() {
+        try {
+            return StationAddress.of(url);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private OcppStation.Builder builder(StationAddress address, SessionConfig config, Handlers handlers) {
+        return OcppStation.builder(address.endpoint(), address.stationId())
+                .security(security(address))
+                .offer(Ocpp16.PROTOCOL, handlers)
+                .reconnect(RECONNECT)
+                .config(config);
+    }
+
+    private SecurityProfile security(StationAddress address) {
+        boolean tls = address.endpoint().getScheme().equalsIgnoreCase("wss");
+        if (tls) {
+            return password == null
+                    ? SecurityProfile.mutualTls(StationCommand::systemTls)
+                    : SecurityProfile.tlsBasic(StationCommand::systemTls, password);
+        }
+        return password == null ? SecurityProfile.none() : SecurityProfile.basic(password);
+    }
+
+    private static SSLContext systemTls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JDK has no TLS", e);
+        }
+    }
+
+    private static String describe(ConnectFailure failure) {
+        if (failure instanceof ConnectFailure.Refused refused) {
+            return "Refused with " + refused.status();
+        }
+        if (failure instanceof ConnectFailure.NoCommonVersion) {
+            return "The central system does not speak OCPP 1.6";
+        }
+        return "Not reachable: "
+                + ((ConnectFailure.Unreachable) failure).cause().getMessage();
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}
