@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
  * Something that is done at the station.
  *
  * @param connector the connector, 0 where none is meant
- * @param idTag the identifier that is presented; null unless one is
+ * @param idTag the identifier that is presented, where that can be chosen; null unless one is
+ * @param again whether that is the one that was presented last
  */
-record Actuation(Kind kind, int connector, @Nullable String idTag) {
+record Actuation(Kind kind, int connector, @Nullable String idTag, boolean again) {
     /** What can be done. The words are those of an actuator file. */
     enum Kind {
         PLUG_IN("plugIn"),
@@ -28,19 +29,23 @@ record Actuation(Kind kind, int connector, @Nullable String idTag) {
     }
 
     static Actuation plugIn(int connector) {
-        return new Actuation(Kind.PLUG_IN, connector, null);
+        return new Actuation(Kind.PLUG_IN, connector, null, false);
     }
 
     static Actuation unplug(int connector) {
-        return new Actuation(Kind.UNPLUG, connector, null);
+        return new Actuation(Kind.UNPLUG, connector, null, false);
     }
 
     static Actuation presentTag(int connector, String idTag) {
-        return new Actuation(Kind.PRESENT_TAG, connector, idTag);
+        return new Actuation(Kind.PRESENT_TAG, connector, idTag, false);
+    }
+
+    static Actuation presentSameTag(int connector, String idTag) {
+        return new Actuation(Kind.PRESENT_TAG, connector, idTag, true);
     }
 
     static Actuation powerCycle() {
-        return new Actuation(Kind.POWER_CYCLE, 0, null);
+        return new Actuation(Kind.POWER_CYCLE, 0, null, false);
     }
 
     /** What to tell a person. */

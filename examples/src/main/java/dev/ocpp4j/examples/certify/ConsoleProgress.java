@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads.
  */
 final class ConsoleProgress implements Progress {
+    /** What is over sooner need not be shown. */
+    private static final Duration PATIENCE = Duration.ofMillis(600);
+
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintStream out;
     private final Terminal terminal;
     private final boolean inPlace;
-    private @Nullable String shown;
+    private @Nullable String waitingFor;
+    private Duration atFirst = Duration.ZERO;
+    private boolean shown;
 
     /** @param inPlace whether a line can be written over */
     ConsoleProgress(PrintStream out, Terminal terminal, boolean inPlace) {
@@ -32,14 +37,24 @@ final class ConsoleProgress implements Progress {
 
     @Override
     public synchronized void waiting(String what, Duration left) {
-        String text = "  … waiting for " + Terminal.printable(what);
+        if (!what.equals(waitingFor) || left.compareTo(atFirst) > 0) {
+            waitingFor = what;
+            atFirst = left;
+            shown = false;
+        }
+        boolean begins = !shown && atFirst.minus(left).compareTo(PATIENCE) >= 0;
+        if (begins || (shown && inPlace)) {
+            show("  … waiting for " + Terminal.printable(what) + ", at most " + (left.toSeconds() + 1) + " s");
+        }
+    }
+
+    private void show(String text) {
+        shown = true;
         if (inPlace) {
-            out.print(CLEAR + terminal.paint(Colour.GREY, text + ", " + (left.toSeconds() + 1) + " s left"));
+            out.print(CLEAR + terminal.paint(Colour.GREY, text));
             out.flush();
-            shown = text;
-        } else if (!text.equals(shown)) {
-            shown = text;
-            terminal.line(text + ", at most " + (left.toSeconds() + 1) + " s");
+        } else {
+            terminal.line(text);
         }
     }
 
@@ -65,10 +80,11 @@ final class ConsoleProgress implements Progress {
     }
 
     synchronized void say(String line) {
-        if (inPlace && shown != null) {
+        if (inPlace && shown) {
             out.print(CLEAR);
         }
-        shown = null;
+        shown = false;
+        waitingFor = null;
         terminal.line(line);
     }
 }

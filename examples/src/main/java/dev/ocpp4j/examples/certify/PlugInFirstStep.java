@@ -58,7 +58,7 @@ final class PlugInFirstStep implements Step {
         int beforeStop = context.mark();
         Sighting<StopTransactionRequest> stop = context.act(
                 "stop",
-                Actuation.presentTag(context.connector(), start.request().idTag()),
+                Actuation.presentSameTag(context.connector(), start.request().idTag()),
                 SessionParts.STOP);
         session.stopped(stop, transaction, start);
         stopDetails(context, beforeStop, start, stop);

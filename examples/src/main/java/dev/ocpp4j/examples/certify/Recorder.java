@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -24,12 +26,15 @@ import tools.jackson.databind.JsonNode;
  * whoever notes {@link #mark()} before something is done cannot miss what comes of it. Safe for use by many threads.
  */
 final class Recorder implements FrameObserver {
+    private static final CloseReason GONE = new CloseReason(1006, "gone");
+
     private final Clock clock;
     private final LongSupplier nanoTime;
     private final Consumer<Frame> trace;
     private final List<Frame> frames = new ArrayList<>();
     private final Map<CallKey, String> actions = new HashMap<>();
     private final Map<OcppSession, Integer> connections = new IdentityHashMap<>();
+    private final Set<Integer> ended = new HashSet<>();
     private @Nullable OcppSession session;
 
     /**
@@ -50,6 +55,9 @@ final class Recorder implements FrameObserver {
         if (known != null) {
             return known;
         }
+        if (session != null && !session.isOpen()) {
+            closed(connections.get(session), GONE); // its own event may be on its way still
+        }
         session = newSession;
         int connection = connections.size() + 1;
         connections.put(newSession, connection);
@@ -66,6 +74,9 @@ final class Recorder implements FrameObserver {
     }
 
     private synchronized void closed(int connection, CloseReason reason) {
+        if (!ended.add(connection)) {
+            return;
+        }
         Kind kind = connection == connections.size() ? Kind.CLOSED : Kind.REPLACED;
         add(connection, Way.IN, kind, "", null, null, reason.toString());
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 final class TableReport {
     private static final int STEP = 4;
     private static final int PROFILE = 12;
-    private static final int ACTION = 34;
+    private static final int ACTION = 36;
     private static final int PASS = 4;
 
     private final Terminal terminal;

@@ -1,0 +1,114 @@
+package dev.ocpp4j.examples.certify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ocpp4j.examples.Main;
+import dev.ocpp4j.examples.console.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The main job: the steps over a real WebSocket, against our own station, by the command line. */
+@Timeout(90)
+class CertifySimulateTest {
+    @TempDir
+    private Path dir;
+
+    @Test
+    void everyStepPassesUnderStrictJudgementAndTheReportProvesIt() throws IOException {
+        int exitCode = Main.commandLine()
+                .execute(
+                        "certify",
+                        "--simulate",
+                        "--profile",
+                        "strict",
+                        "--report-dir",
+                        dir.toString(),
+                        "--tester",
+                        "Ada",
+                        "--firmware",
+                        "9.9",
+                        "--current",
+                        "DC",
+                        "--waive",
+                        "5");
+        JsonNode report = Json.MAPPER.readTree(Files.readString(dir.resolve("report.json")));
+        assertEquals(Policy.MET, exitCode, report::toPrettyString);
+        assertSteps(report);
+        assertHeader(report);
+        assertFrames(report);
+        assertMarkdown();
+    }
+
+    private static void assertSteps(JsonNode report) {
+        List<String> verdicts = new ArrayList<>();
+        for (JsonNode step : report.path("steps")) {
+            verdicts.add(
+                    step.path("step").asInt() + " " + step.path("verdict").asString() + " " + step.path("remarks"));
+        }
+        assertEquals(
+                List.of(
+                        "1 PASS []",
+                        "2 PASS []",
+                        "3 PASS []",
+                        "4 PASS []",
+                        "5 PASS []",
+                        "6 PASS []",
+                        "13 PASS []",
+                        "14 PASS []"),
+                verdicts);
+    }
+
+    private static void assertHeader(JsonNode report) {
+        assertEquals("Ada", report.path("tester").asString());
+        assertEquals("9.9", report.path("firmware").asString());
+        assertEquals("ocpp4j", report.path("manufacturer").asString());
+        assertEquals("DC", report.path("current").asString());
+        assertEquals(
+                "[\"The tester gives the firmware as 9.9, the station as 1.0.0\","
+                        + "\"Step 5 is waived, and passes: the waiver is not needed\"]",
+                report.path("notes").toString());
+    }
+
+    /** Each sub-check points at frames that are in the trace and show what it says. */
+    private void assertFrames(JsonNode report) throws IOException {
+        Map<Integer, JsonNode> trace = new HashMap<>();
+        for (String line : Files.readAllLines(dir.resolve("frames.jsonl"))) {
+            JsonNode frame = Json.MAPPER.readTree(line);
+            trace.put(frame.path("frame").asInt(), frame);
+        }
+        assertEquals("BootNotification", trace.get(2).path("action").asString());
+        assertEquals("from-station", trace.get(2).path("direction").asString());
+        int shown = 0;
+        for (JsonNode step : report.path("steps")) {
+            for (JsonNode check : step.path("subChecks")) {
+                for (JsonNode number : check.path("frames")) {
+                    assertTrue(trace.containsKey(number.asInt()), check::toString);
+                    shown++;
+                }
+                if (check.path("id").asString().equals("stop-reason")) {
+                    JsonNode frame = trace.get(check.path("frames").get(0).asInt());
+                    assertEquals("StopTransaction", frame.path("action").asString());
+                }
+            }
+        }
+        assertTrue(shown > 50, "there is evidence");
+    }
+
+    private void assertMarkdown() throws IOException {
+        String markdown = Files.readString(dir.resolve("report.md"));
+        assertTrue(markdown.contains("| Step | OCPP Profile | Action | Pass | Remarks |"));
+        assertTrue(markdown.contains("| 6 | Core | Session – local – plug-in first | ✓ |  |"));
+        assertFalse(markdown.contains("✗"));
+    }
+}

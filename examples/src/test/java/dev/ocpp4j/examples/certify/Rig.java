@@ -1,0 +1,167 @@
+package dev.ocpp4j.examples.certify;
+
+import dev.ocpp4j.core.CloseReason;
+import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.Loopback;
+import dev.ocpp4j.core.Reading;
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.core.SessionClosedException;
+import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.station.ChargePoint;
+import dev.ocpp4j.examples.station.Link;
+import dev.ocpp4j.examples.station.SimulatedHardware;
+import dev.ocpp4j.examples.station.StationIdentity;
+import dev.ocpp4j.v16.Ocpp16;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * A run against our own station in memory, which can be made to do wrong: what it sends may get lost, what it answers may
+ * be replaced. Times are short.
+ */
+final class Rig implements Link {
+    static final Times TIMES = new Times(
+            Duration.ofMillis(400),
+            Duration.ofMillis(400),
+            Duration.ofMillis(400),
+            Duration.ofMillis(800),
+            1,
+            1,
+            1,
+            Duration.ofMillis(100),
+            Duration.ofSeconds(4));
+
+    private final SessionConfig stationConfig =
+            SessionConfig.builder().handlerTimeout(Duration.ofDays(1)).build();
+    private final Recorder recorder;
+    private final StubCentralSystem csms = new StubCentralSystem(stationConfig.clock(), TIMES.heartbeat());
+    private final SessionConfig csmsConfig;
+    private final ChargePoint station;
+    private Judgement judgement = Judgement.GREENFLUX;
+    private Predicate<Request<?>> lost = request -> false;
+    private UnaryOperator<Handlers> wrong = handlers -> handlers;
+    private Actuator actuator;
+    private boolean comesBack = true;
+    private Loopback loopback;
+
+    Rig() {
+        recorder = new Recorder(stationConfig.clock(), stationConfig.scheduler()::nanoTime, frame -> {});
+        csmsConfig = stationConfig.toBuilder()
+                .reading(Reading.LENIENT)
+                .onFrame(recorder)
+                .build();
+        station = new ChargePoint(
+                new ChargePoint.Settings(
+                        new StationIdentity("ocpp4j", "Simulated", "S1", "1.0"), 1, false, Duration.ofMillis(50)),
+                this,
+                new SimulatedHardware(1, 11_000, false),
+                stationConfig.executor(),
+                stationConfig.scheduler(),
+                stationConfig.clock());
+        actuator = new InProcessActuator(station);
+    }
+
+    Rig judgedBy(Judgement strictness) {
+        judgement = strictness;
+        return this;
+    }
+
+    /** Requests of the station that never reach the Central System. */
+    Rig losing(Predicate<Request<?>> requests) {
+        lost = requests;
+        return this;
+    }
+
+    /** Other answers than those of the station. */
+    Rig answering(UnaryOperator<Handlers> replacement) {
+        wrong = replacement;
+        return this;
+    }
+
+    Rig actedBy(Actuator other) {
+        actuator = other;
+        return this;
+    }
+
+    /** The station connects once and then no more. */
+    Rig goingForGood() {
+        comesBack = false;
+        return this;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    ChargePoint station() {
+        return station;
+    }
+
+    /** The network breaks; the station dials again at once. */
+    void cut() {
+        loopback.cut();
+        if (comesBack) {
+            connect();
+        }
+    }
+
+    @Override
+    public synchronized void connect() {
+        Handlers handlers = wrong.apply(station.handlers());
+        loopback = Loopback.open("CP001", Ocpp16.PROTOCOL, handlers, csms.handlers(), stationConfig, csmsConfig);
+        recorder.opened(loopback.csms());
+        Loopback mine = loopback;
+        mine.station().closed().thenRun(() -> {
+            if (mine == loopback) {
+                station.disconnected();
+            }
+        });
+        station.connected();
+    }
+
+    @Override
+    public synchronized void disconnect() {
+        loopback.close();
+    }
+
+    @Override
+    public <R extends Response> CompletableFuture<R> send(Request<R> request) {
+        if (lost.test(request)) {
+            return CompletableFuture.failedFuture(new SessionClosedException(new CloseReason(1006, "lost")));
+        }
+        return loopback.station().send(request);
+    }
+
+    /** Runs steps, after a boot that is not looked at. */
+    List<StepRecord> run(Step... steps) {
+        Bench bench =
+                new Bench(new Setup(judgement, TIMES, 1, "TAG1", "TAG2"), csms, recorder, actuator, Progress.NONE);
+        try {
+            return new Runner(bench, stationConfig.clock(), stationConfig.scheduler()::nanoTime)
+                    .run(Arrays.asList(steps));
+        } finally {
+            station.stop();
+        }
+    }
+
+    StepRecord runOne(Step step) {
+        return run(step).get(0);
+    }
+
+    static SubCheck check(StepRecord record, String id) {
+        return record.subChecks().stream()
+                .filter(check -> check.id().equals(id))
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new AssertionError(id + " is not among " + record.subChecks()));
+    }
+
+    static int exitCode(List<StepRecord> records, Integer... waived) {
+        return new Policy(Set.of(waived)).exitCode(records);
+    }
+}
