@@ -7,37 +7,37 @@ final class EvseSweep extends Sweep {
     final int id;
     private final EvsePlan plan;
     private final RateUnit unit;
-    /** The first of these that speaks decides what a vehicle may draw (S4). */
-    private final Lane[] charging;
-    /** All of these lower the limit (S5). */
-    private final Lane[] caps;
-    /** The local limits that change over time. */
-    private final Lane[] moving;
+    /** First those of which the first that speaks decides (S4), then the caps (S5), then local limits. */
+    private final Lane[] lanes;
+    /** How many lanes decide what a vehicle may draw. */
+    private final int charging;
+    /** How many lanes hold profiles. */
+    private final int governing;
 
     EvseSweep(EvsePlan plan, RateUnit unit, CompiledSchedule[][] caps, boolean simulateTx, long window) {
         this.plan = plan;
         id = plan.evse;
         this.unit = unit;
+        CompiledSchedule[][] stacks = plan.charging(simulateTx);
+        charging = stacks.length;
+        governing = charging + caps.length;
+        lanes = new Lane[governing + plan.movingLimits.length];
         long session = plan.session(window);
-        this.charging = lanes(plan.charging(simulateTx), session, window);
-        this.caps = lanes(caps, session, window);
-        this.moving = lanes(plan.movingLimits, session, window);
+        addLanes(stacks, 0, session, window);
+        addLanes(caps, charging, session, window);
+        addLanes(plan.movingLimits, governing, session, window);
     }
 
-    private Lane[] lanes(CompiledSchedule[][] stacks, long session, long window) {
-        Lane[] lanes = new Lane[stacks.length];
-        for (int i = 0; i < lanes.length; i++) {
-            lanes[i] = new Lane(stacks[i], plan.hideInGap, session, window);
+    private void addLanes(CompiledSchedule[][] stacks, int first, long session, long window) {
+        for (int i = 0; i < stacks.length; i++) {
+            lanes[first + i] = new Lane(stacks[i], plan.hideInGap, session, window);
         }
-        return lanes;
     }
 
     @Override
     void restart(long window) {
         long session = plan.session(window);
-        restart(charging, session, window);
-        restart(caps, session, window);
-        restart(moving, session, window);
+        restart(lanes, session, window);
         next = Long.MIN_VALUE;
     }
 
@@ -52,48 +52,36 @@ final class EvseSweep extends Sweep {
         return plan.floats;
     }
 
-    private long amps;
-    private long power;
-
     @Override
     void advance(long t) {
-        amps = plan.localAmps;
-        power = plan.localPower;
-        phases = plan.localPhases;
-        use = plan.localUse;
-        next = NEVER;
+        long amps = plan.localAmps;
+        long power = plan.localPower;
+        int lowestPhases = plan.localPhases;
+        int phase = plan.localUse;
+        long change = NEVER;
         boolean governed = false;
-        for (Lane lane : charging) {
-            if (merge(lane, t)) {
-                governed = true;
-                break;
+        for (int i = 0; i < lanes.length; i++) {
+            Lane lane = lanes[i];
+            if (t >= lane.next) {
+                lane.advance(t);
+            }
+            change = Math.min(change, lane.next);
+            if (lane.speaks) {
+                if (lane.power) {
+                    power = Math.min(power, lane.value);
+                } else {
+                    amps = Math.min(amps, lane.value);
+                }
+                lowestPhases = Math.min(lowestPhases, lane.phases);
+                phase = mergeUse(phase, lane.use);
+                governed |= i < governing;
+                i = Math.max(i, charging - 1);
             }
         }
-        for (Lane lane : caps) {
-            governed |= merge(lane, t);
-        }
-        for (Lane lane : moving) {
-            merge(lane, t);
-        }
-        long limit = Math.min(Units.in(unit, false, amps, phases), Units.in(unit, true, power, phases));
+        long limit = Math.min(Units.in(unit, false, amps, lowestPhases), Units.in(unit, true, power, lowestPhases));
         value = governed ? limit : Math.min(limit, plan.defaultLimit(unit));
-    }
-
-    private boolean merge(Lane lane, long t) {
-        if (t >= lane.next) {
-            lane.advance(t);
-        }
-        next = Math.min(next, lane.next);
-        if (!lane.speaks()) {
-            return false;
-        }
-        if (lane.power) {
-            power = Math.min(power, lane.value);
-        } else {
-            amps = Math.min(amps, lane.value);
-        }
-        phases = Math.min(phases, lane.phases);
-        use = mergeUse(use, lane.use);
-        return true;
+        phases = lowestPhases;
+        use = phase;
+        next = change;
     }
 }

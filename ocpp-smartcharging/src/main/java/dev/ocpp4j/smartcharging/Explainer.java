@@ -40,7 +40,7 @@ final class Explainer {
         }
 
         boolean speaks() {
-            return lane != null && lane.speaks();
+            return lane != null && lane.speaks;
         }
 
         void lose(String rule, String reason) {

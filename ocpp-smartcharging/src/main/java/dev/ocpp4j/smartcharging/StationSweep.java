@@ -14,6 +14,8 @@ final class StationSweep extends Sweep {
     private final Lane[] moving;
     /** A heap by next change: the EVSE that changes first stands at 0. */
     private final EvseSweep[] evses;
+    /** When each of them changes next; kept apart so that the heap is ordered without a look at the EVSEs. */
+    private final long[] due;
 
     private long sum;
     /** How many EVSEs have no limit. */
@@ -27,6 +29,7 @@ final class StationSweep extends Sweep {
         this.plan = plan;
         this.unit = unit;
         this.evses = evses;
+        due = new long[evses.length];
         caps = lanes(plan.caps, window);
         moving = lanes(plan.movingLimits, window);
         restartSums();
@@ -53,6 +56,7 @@ final class StationSweep extends Sweep {
 
     private void restartSums() {
         sum = 0;
+        Arrays.fill(due, Long.MIN_VALUE);
         unlimited = 0;
         Arrays.fill(byPhases, 0);
         Arrays.fill(byUse, 0);
@@ -65,42 +69,65 @@ final class StationSweep extends Sweep {
 
     @Override
     void advance(long t) {
-        while (evses.length > 0 && t >= evses[0].next) {
+        while (due.length > 0 && t >= due[0]) {
             EvseSweep first = evses[0];
-            if (first.next != Long.MIN_VALUE) {
-                count(first, -1);
+            if (due[0] == Long.MIN_VALUE) {
+                first.advance(t);
+                count(first.value, 1);
+                mark(first.phases, first.use, 1);
+            } else {
+                step(first, t);
             }
-            first.advance(t);
-            count(first, 1);
-            sink();
+            sink(first);
         }
-        next = evses.length == 0 ? NEVER : evses[0].next;
+        next = due.length == 0 ? NEVER : due[0];
         merge(t);
     }
 
-    private void count(EvseSweep evse, int sign) {
-        if (evse.value == Units.NONE) {
-            unlimited += sign;
-        } else {
-            sum += sign * evse.value;
+    private void step(EvseSweep evse, long t) {
+        long value = evse.value;
+        int phases = evse.phases;
+        int use = evse.use;
+        evse.advance(t);
+        if (value != evse.value) {
+            count(value, -1);
+            count(evse.value, 1);
         }
-        byPhases[evse.phases] += sign;
-        byUse[Math.max(evse.use, 0)] += sign;
+        if (phases != evse.phases || use != evse.use) {
+            mark(phases, use, -1);
+            mark(evse.phases, evse.use, 1);
+        }
     }
 
-    private void sink() {
-        EvseSweep moved = evses[0];
+    private void count(long value, int sign) {
+        if (value == Units.NONE) {
+            unlimited += sign;
+        } else {
+            sum += sign * value;
+        }
+    }
+
+    private void mark(int phases, int use, int sign) {
+        byPhases[phases] += sign;
+        byUse[Math.max(use, 0)] += sign;
+    }
+
+    /** Puts the EVSE that stood at the top of the heap to its place. */
+    private void sink(EvseSweep moved) {
+        long key = moved.next;
         int i = 0;
-        for (int child = 1; child < evses.length; child = 2 * i + 1) {
-            if (child + 1 < evses.length && evses[child + 1].next < evses[child].next) {
+        for (int child = 1; child < due.length; child = 2 * i + 1) {
+            if (child + 1 < due.length && due[child + 1] < due[child]) {
                 child++;
             }
-            if (evses[child].next >= moved.next) {
+            if (due[child] >= key) {
                 break;
             }
+            due[i] = due[child];
             evses[i] = evses[child];
             i = child;
         }
+        due[i] = key;
         evses[i] = moved;
     }
 
@@ -125,7 +152,7 @@ final class StationSweep extends Sweep {
         use = mergeUse(plan.localUse, evseUse());
         for (Lane lane : caps) {
             limit = Math.min(limit, cap(lane, t));
-            governed |= lane.speaks();
+            governed |= lane.speaks;
         }
         for (Lane lane : moving) {
             limit = Math.min(limit, cap(lane, t));
@@ -142,7 +169,7 @@ final class StationSweep extends Sweep {
             lane.advance(t);
         }
         next = Math.min(next, lane.next);
-        if (!lane.speaks()) {
+        if (!lane.speaks) {
             return Units.NONE;
         }
         phases = Math.min(phases, lane.phases);
