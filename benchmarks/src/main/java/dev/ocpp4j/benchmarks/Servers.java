@@ -80,7 +80,8 @@ final class Servers {
     /** The peer opens its port some time after {@code open} has returned, and does not tell when. */
     private static void awaitListening(int port) throws Exception {
         for (int attempt = 0; attempt < 100; attempt++) {
-            try (Socket probe = new Socket("127.0.0.1", port)) {
+            try {
+                new Socket("127.0.0.1", port).close();
                 return;
             } catch (ConnectException notYet) {
                 Thread.sleep(50);
