@@ -44,8 +44,9 @@ final class TyrusEcho {
         @Override
         public void onOpen(Session session, EndpointConfig config) {
             session.setMaxIdleTimeout(-1);
-            session.addMessageHandler((MessageHandler.Whole<String>)
-                    text -> session.getAsyncRemote().sendText(text));
+            // with its class: Tyrus cannot see the type of a lambda
+            session.addMessageHandler(
+                    String.class, text -> session.getAsyncRemote().sendText(text));
         }
     }
 
