@@ -65,12 +65,12 @@ public final class OcppServer implements AutoCloseable {
 
     /** The session of a station; empty when it is not connected. */
     public Optional<OcppSession> session(String stationId) {
-        return settings.sessions.find(stationId);
+        return settings.sessions.find(stationId).filter(OcppSession::isOpen);
     }
 
     /** The sessions of all stations that are connected now. */
     public Collection<OcppSession> sessions() {
-        return settings.sessions.all();
+        return settings.sessions.all().stream().filter(OcppSession::isOpen).toList();
     }
 
     /**

@@ -291,10 +291,18 @@ public final class RawWebSocket implements Closeable {
 
     /** Upgrades, with further header fields, each with its line end. */
     public RawWebSocket switchTo(String fields) {
+        return switchTo(fields, new byte[0]);
+    }
+
+    /** Upgrades and sends further bytes in the same packet. */
+    public RawWebSocket switchTo(String fields, byte[] following) {
         String key = Objects.requireNonNull(header("Sec-WebSocket-Key"));
-        return sendBytes(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                         + "Sec-WebSocket-Accept: " + accept(key) + "\r\n" + fields + "\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
+        bytes.writeBytes(following);
+        return sendBytes(bytes.toByteArray());
     }
 
     /** Answers a request with a status and further header fields, each with its line end; and closes. */

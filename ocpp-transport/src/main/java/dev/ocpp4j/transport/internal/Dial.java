@@ -225,7 +225,7 @@ public final class Dial implements Phase {
             Pipe pipe = Pipe.open(
                     connection,
                     endpoint,
-                    false,
+                    "",
                     protocol.get().subprotocol(),
                     openings.apply(protocol.get()),
                     deadlines,

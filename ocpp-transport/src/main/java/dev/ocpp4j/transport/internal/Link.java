@@ -63,7 +63,7 @@ public final class Link implements Connection, SendHandler {
     // Guarded by this.
     private final Queue<String> waiting = new ArrayDeque<>(0);
     private int waitingLength;
-    private boolean busy;
+    private boolean busy = true; // until it starts
     private boolean delivering;
     private @Nullable CloseReason closing;
     private @Nullable CloseReason closed;
@@ -79,16 +79,17 @@ public final class Link implements Connection, SendHandler {
         this.closeDue = deadlines.deadline(() -> abort("It could not be closed in time"));
     }
 
-    /** Says who is told what comes; nothing comes before {@link #start}. */
+    /** Says who is told what comes; nothing comes or goes before {@link #start}. */
     Connection attach(ConnectionListener receiver) {
         listener = receiver;
         return this;
     }
 
-    /** Begins to watch the peer. */
+    /** Begins to send, and to watch the peer. */
     void start() {
         heard();
         pingInterval(pingInterval);
+        sendFrom(next());
     }
 
     /** Ends when the connection has ended. */
@@ -261,6 +262,7 @@ public final class Link implements Connection, SendHandler {
         sendDue.cancel();
         closeDue.cancel();
         CloseReason reason = Objects.requireNonNull(closed);
+        opening.gone(this);
         if (listener != null) {
             listener.onClosed(reason);
         }

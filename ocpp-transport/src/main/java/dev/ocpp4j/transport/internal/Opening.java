@@ -15,6 +15,9 @@ interface Opening {
     /** The WebSocket is open: starts the session on it. */
     void opened(Link link);
 
-    /** The WebSocket is gone. Called once, after the session was told. */
+    /** The WebSocket is gone; the session is told after this. Called once. */
+    void gone(Link link);
+
+    /** The WebSocket is gone, and the session knows. Called once. */
     void closed(Link link, CloseReason reason);
 }

@@ -42,6 +42,7 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
     private static final int MAX_WRITES = 64;
 
     private final Connection<?> connection;
+    private final String answer;
     private final ProtocolHandler frames;
     private final TyrusWebSocket socket;
     private final FrameReader reader;
@@ -54,11 +55,13 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
     private Pipe(
             Connection<?> connection,
             TyrusEndpointWrapper endpoint,
-            boolean server,
+            String answer,
             int maxMessage,
             @Nullable Deflate deflate,
             Deadlines deadlines) {
+        boolean server = !answer.isEmpty();
         this.connection = connection;
+        this.answer = answer;
         this.deflate = deflate;
         this.reader = new FrameReader(server, deflate != null, maxMessage, this);
         this.lingering = deadlines.deadline(this::abort);
@@ -87,17 +90,21 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
         }
     }
 
-    /** Opens the WebSocket on a connection whose handshake is done: what comes from now on are frames. */
+    /**
+     * Opens the WebSocket on a connection whose handshake is decided: what comes from now on are frames.
+     *
+     * @param answer the answer of a server, which is sent when the session is there; empty for a station
+     */
     static Pipe open(
             Connection<?> connection,
             TyrusEndpointWrapper endpoint,
-            boolean server,
+            String answer,
             String subprotocol,
             Opening opening,
             Deadlines deadlines,
             @Nullable Deflate deflate) {
         Pipe pipe =
-                new Pipe(connection, endpoint, server, opening.config().limits().frame(), deflate, deadlines);
+                new Pipe(connection, endpoint, answer, opening.config().limits().frame(), deflate, deadlines);
         Phase.OF.set(connection, pipe);
         RequestContext request = RequestContext.Builder.create()
                 .requestURI(URI.create("/"))
@@ -107,8 +114,12 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
         return pipe;
     }
 
+    /** The session is there; the link is about to start. */
     void linkedTo(Link linked) {
         link = linked;
+        if (!answer.isEmpty()) {
+            Sockets.write(connection, answer, error -> abort());
+        }
     }
 
     // ---- receiving

@@ -242,6 +242,7 @@ public final class Reception {
         private final Optional<OcppSession> approved;
         private final SessionConfig sessionConfig;
         private @Nullable OcppSession session;
+        private boolean known;
         private CompletableFuture<Void> events = CompletableFuture.completedFuture(null);
 
         /** @param approved the session that this one may replace */
@@ -295,6 +296,7 @@ public final class Reception {
                     return;
                 }
             }
+            known = true;
             old.ifPresent(replaced -> {
                 tell(listener -> listener.onReplaced(replaced, opened));
                 replaced.close(REPLACED);
@@ -303,11 +305,18 @@ public final class Reception {
         }
 
         @Override
-        public void closed(Link link, CloseReason reason) {
+        public void gone(Link link) {
             connections.decrementAndGet();
-            if (session != null && links.remove(session) != null) {
+            if (session != null) {
+                links.remove(session);
                 settings.sessions.remove(session);
-                tell(listener -> listener.onClosed(session, reason));
+            }
+        }
+
+        @Override
+        public void closed(Link link, CloseReason reason) {
+            if (known) {
+                tell(listener -> listener.onClosed(Objects.requireNonNull(session), reason));
             }
         }
 

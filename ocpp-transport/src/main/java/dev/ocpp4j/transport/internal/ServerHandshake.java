@@ -72,7 +72,7 @@ final class ServerHandshake implements Phase {
                 throw e;
             }
             end(); // J-1.6 section 3.2, 2.0.1 part 4 section 3.2: complete the handshake, then close
-            switchProtocols(head, "");
+            Sockets.write(connection, switchingProtocols(head, ""), error -> connection.terminateSilently());
             Sockets.write(connection, ByteBuffer.wrap(CLOSE_FRAME), new EmptyCompletionHandler<>());
             return Optional.empty();
         }
@@ -188,30 +188,24 @@ final class ServerHandshake implements Phase {
         }
         boolean compress = reception.settings().compression && Deflate.isOffered(head.headers());
         closed();
-        switchProtocols(
-                head,
-                "Sec-WebSocket-Protocol: " + handshake.protocol().subprotocol() + "\r\n"
-                        + (compress ? "Sec-WebSocket-Extensions: " + Deflate.RESPONSE + "\r\n" : ""));
-        int maxMessage = opening.config().limits().frame();
+        String fields = "Sec-WebSocket-Protocol: " + handshake.protocol().subprotocol() + "\r\n"
+                + (compress ? "Sec-WebSocket-Extensions: " + Deflate.RESPONSE + "\r\n" : "");
         Pipe.open(
                 connection,
                 listener.endpoint(),
-                true,
+                switchingProtocols(head, fields),
                 handshake.protocol().subprotocol(),
                 opening,
                 reception.deadlines(),
-                compress ? new Deflate(maxMessage) : null);
+                compress ? new Deflate(opening.config().limits().frame()) : null);
         if (!connection.isOpen()) {
             Phase.OF.get(connection).closed(); // it went before the pipe was there to hear of it
         }
     }
 
-    private void switchProtocols(HttpHead head, String fields) {
+    private static String switchingProtocols(HttpHead head, String fields) {
         String key = head.single("Sec-WebSocket-Key").orElseThrow();
-        Sockets.write(
-                connection,
-                "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                        + "Sec-WebSocket-Accept: " + WebSocketKeys.accept(key) + "\r\n" + fields + "\r\n",
-                error -> connection.terminateSilently());
+        return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                + "Sec-WebSocket-Accept: " + WebSocketKeys.accept(key) + "\r\n" + fields + "\r\n";
     }
 }

@@ -178,19 +178,23 @@ public final class StationRuntime {
         }
 
         @Override
+        public void gone(Link gone) {
+            synchronized (StationRuntime.this) {
+                if (line == this) {
+                    line = null;
+                    connected = new CompletableFuture<>();
+                }
+            }
+        }
+
+        @Override
         public void closed(Link gone, CloseReason reason) {
             synchronized (StationRuntime.this) {
-                if (line != this) {
-                    if (!closed) {
-                        dialLater(); // a connection that never had a session
-                    }
-                    return;
+                if (link != null) {
+                    OcppSession ended = Objects.requireNonNull(session);
+                    tell(listener -> listener.onDisconnected(ended, reason));
                 }
-                line = null;
-                OcppSession ended = session;
-                tell(listener -> listener.onDisconnected(ended, reason));
                 if (!closed) {
-                    connected = new CompletableFuture<>();
                     dialLater();
                 }
             }
