@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -428,7 +429,7 @@ public final class RawWebSocket implements Closeable {
 
     // ---- receiving
 
-    /** The next frame, whatever it is; null at the end of the connection. */
+    /** The next frame, whatever it is; null at the end of the connection, also in the middle of a frame. */
     public @Nullable Frame receive() {
         try {
             int first = in.read();
@@ -453,7 +454,7 @@ public final class RawWebSocket implements Closeable {
             return new Frame((first & 0x80) != 0, (first & 0x40) != 0, first & 0x0F, payload);
         } catch (SocketTimeoutException e) {
             throw new AssertionError("Nothing came", e);
-        } catch (SocketException reset) {
+        } catch (SocketException | EOFException broken) {
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -208,8 +208,8 @@ public final class Link implements Connection, SendHandler {
             closing = closing == null ? reason : closing;
             waiting.clear();
         }
+        closed(reason); // before the container tells a reason that says less
         wire.abort(socket);
-        closed(reason);
     }
 
     // ---- receiving
