@@ -2,6 +2,7 @@ package dev.ocpp4j.smartcharging;
 
 import dev.ocpp4j.smartcharging.Policies.ExternalOnEvse0;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -153,21 +154,49 @@ public final class CompositeSchedules {
         return new LimitCursor(sweep(plans[0], evse, unit, true, 0), units, unit);
     }
 
+    /**
+     * What is probably not meant in this set: profiles that get in each other's way, that never have an effect, time
+     * without a limit, phases that contradict each other.
+     *
+     * @param start the start of the time to look at
+     * @param duration its length in seconds, 1 or more; what repeats every week shows in a week
+     */
+    public List<Conflict> conflicts(Instant start, int duration) {
+        return new ConflictFinder(this, profiles, start, duration).find();
+    }
+
     /** Whether two leading profiles of an EVSE demand different phases in {@code [from, to)}, or may do so. */
     boolean phaseConflict(int evse, long from, long to) {
         Sweep sweep = sweep(plans[0], evse, RateUnit.A, true, from);
         long t = from;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            if (t >= to) {
-                return false;
-            }
+        for (int step = 0; step < MOST_STEPS && t < to; step++) {
             sweep.advance(t);
-            if (sweep.phases == 1 && sweep.use == Sweep.PHASE_CONFLICT) {
+            if (sweep.hasPhaseConflict()) {
                 return true;
             }
             t = sweep.next;
         }
-        return true;
+        return t < to;
+    }
+
+    /** When two leading profiles of an EVSE demand different phases: pairs of seconds from the start. */
+    List<int[]> phaseConflicts(int evse, long start, int duration) {
+        List<int[]> conflicts = new ArrayList<>();
+        Sweep sweep = sweep(plans[0], evse, RateUnit.A, true, start);
+        int[] last = null;
+        for (long t = start; t < start + duration; t = sweep.next) {
+            sweep.advance(t);
+            int end = (int) (Math.min(sweep.next, start + duration) - start);
+            if (!sweep.hasPhaseConflict()) {
+                last = null;
+            } else if (last != null) {
+                last[1] = end;
+            } else {
+                last = new int[] {(int) (t - start), end};
+                conflicts.add(last);
+            }
+        }
+        return conflicts;
     }
 
     /** The station that this was made for. */

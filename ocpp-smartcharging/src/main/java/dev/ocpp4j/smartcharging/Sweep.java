@@ -28,6 +28,10 @@ abstract class Sweep {
     /** Whether the state depends on the start of the window. */
     abstract boolean floats();
 
+    boolean hasPhaseConflict() {
+        return phases == 1 && use == PHASE_CONFLICT;
+    }
+
     static int mergeUse(int one, int other) {
         if (one == other || other == ANY_PHASE) {
             return one;
