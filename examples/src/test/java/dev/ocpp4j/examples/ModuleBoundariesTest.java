@@ -26,6 +26,7 @@ class ModuleBoundariesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("dev.ocpp4j");
 
     private static void check(ArchRule rule) {
