@@ -32,7 +32,11 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  A central system that stations reach at ws://127.0.0.1:8887/ocpp/<identity>:",
             "    java -jar ocpp4j.jar server --port 8887",
-            "  How a command is used:",
+            "  A simulated station at that central system:",
+            "    java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001",
+            "  A certification run against a simulated station:",
+            "    java -jar ocpp4j.jar certify --simulate",
+            "  How a command is used, with more examples:",
             "    java -jar ocpp4j.jar server --help"
         })
 public final class Main implements Runnable {

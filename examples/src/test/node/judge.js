@@ -1,0 +1,89 @@
+'use strict';
+
+// The other side, played by ocpp-rpc in its strict mode: it checks every message, in both directions, against the JSON
+// schemas. It answers every call with an example and makes the calls that it is told to.
+//
+//   node judge.js examples PROTOCOL > FILE
+//   node judge.js csms PROTOCOL FILE ACTION,ACTION,…
+//   node judge.js station PROTOCOL FILE ACTION,ACTION,… URL IDENTITY
+//
+// As the other side it prints one JSON object a line: {"port":n}, {"failure":{…}}, {"done":n} with the number of calls made. It ends when
+// its standard input ends.
+
+const {RPCServer, RPCClient} = require('ocpp-rpc');
+const {readFileSync} = require('node:fs');
+const {examples} = require('./examples');
+
+const [role, protocol, file, actions, url, identity] = process.argv.slice(2);
+
+function say(what) {
+    process.stdout.write(JSON.stringify(what) + '\n');
+}
+
+function nextOf(lists) {
+    const turns = {};
+    return (action, kind) => {
+        const list = lists[action][kind];
+        const key = action + kind;
+        turns[key] = (turns[key] ?? -1) + 1;
+        return list[turns[key] % list.length];
+    };
+}
+
+const all = role === 'examples' ? examples(protocol) : JSON.parse(readFileSync(file, 'utf8'));
+const next = nextOf(all);
+
+function answer(client) {
+    client.handle(({method}) => next(method, 'response'));
+    client.on('strictValidationFailure', ({messageId, method, isCall, params, result, error}) =>
+        say({failure: {messageId, method, isCall, params, result, error: String(error), details: error.details}}));
+    client.on('badMessage', ({error}) => say({failure: {badMessage: String(error)}}));
+}
+
+async function callAll(client) {
+    let calls = 0;
+    for (const action of actions.split(',')) {
+        const {request, response} = all[action];
+        for (let i = 0; i < Math.max(request.length, response.length); i++) {
+            const params = next(action, 'request');
+            try {
+                await client.call(action, params);
+            } catch (error) {
+                say({failure: {call: action, params, error: String(error), code: error.rpcErrorCode, details: error.details}});
+            }
+            calls++;
+        }
+    }
+    say({done: calls});
+}
+
+async function csms() {
+    const server = new RPCServer({protocols: [protocol], strictMode: true});
+    server.auth(accept => accept({}));
+    server.on('client', async client => {
+        answer(client);
+        await callAll(client);
+    });
+    const http = await server.listen(0, '127.0.0.1');
+    say({port: http.address().port});
+}
+
+async function station() {
+    const client = new RPCClient({endpoint: url, identity, protocols: [protocol], strictMode: true});
+    answer(client);
+    await client.connect();
+    // 2.0.1 lets nobody in who has not booted.
+    await client.call('BootNotification', all.BootNotification.request[0]);
+    await callAll(client);
+}
+
+if (role === 'examples') {
+    say(all);
+} else {
+    process.stdin.resume();
+    process.stdin.on('end', () => process.exit(0));
+    (role === 'csms' ? csms() : station()).catch(error => {
+        say({failure: {fatal: error.stack}});
+        process.exit(1);
+    });
+}
