@@ -15,6 +15,10 @@ import java.util.List;
  * answer and sends the next one.
  */
 final class LoadClient implements AutoCloseable {
+    private static final int TEXT = 1;
+    private static final int CLOSE = 8;
+    private static final int PING = 9;
+    private static final int PONG = 10;
     private static final byte[] MASK = {0x12, 0x34, 0x56, 0x78};
 
     private final Selector selector = Selector.open();
@@ -90,9 +94,12 @@ final class LoadClient implements AutoCloseable {
         }
 
         void sendNext() throws IOException {
-            byte[] text = ("[2,\"" + ++number + payload).getBytes(StandardCharsets.UTF_8);
+            send(TEXT, ("[2,\"" + ++number + payload).getBytes(StandardCharsets.UTF_8));
+        }
+
+        private void send(int opcode, byte[] text) throws IOException {
             ByteBuffer frame = ByteBuffer.allocate(text.length + 8);
-            frame.put((byte) 0x81);
+            frame.put((byte) (0x80 | opcode));
             if (text.length < 126) {
                 frame.put((byte) (0x80 | text.length));
             } else {
@@ -130,10 +137,15 @@ final class LoadClient implements AutoCloseable {
                 if (in.remaining() < head + length) {
                     break;
                 }
-                if (opcode == 1) {
-                    whole++;
-                } else if (opcode == 8) {
-                    throw new IOException("The server closed the connection");
+                switch (opcode) {
+                    case TEXT -> whole++;
+                    case PING -> {
+                        byte[] data = new byte[length];
+                        in.get(start + head, data);
+                        send(PONG, data);
+                    }
+                    case CLOSE -> throw new IOException("The server closed the connection");
+                    default -> {}
                 }
                 in.position(start + head + length);
             }
