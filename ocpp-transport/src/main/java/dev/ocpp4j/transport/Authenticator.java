@@ -29,6 +29,9 @@ public interface Authenticator {
      * @param status the HTTP status, 400 to 599
      */
     static Decision refuse(int status) {
+        if (status < Decision.FIRST_ERROR || status > Decision.LAST_ERROR) {
+            throw new IllegalArgumentException("Not an HTTP status to refuse with: " + status);
+        }
         return new Decision(status, null);
     }
 
@@ -43,9 +46,6 @@ public interface Authenticator {
         private final Optional<Duration> retryAfter;
 
         private Decision(int status, @Nullable Duration retryAfter) {
-            if (status != SWITCHING && (status < FIRST_ERROR || status > LAST_ERROR)) {
-                throw new IllegalArgumentException("Not an HTTP status to refuse with: " + status);
-            }
             this.status = status;
             this.retryAfter = Optional.ofNullable(retryAfter);
         }
