@@ -145,7 +145,7 @@ final class Acceptance {
         if (!capabilities.station().allowedUnits().contains(schedule.unit())) {
             return Decision.reject("A9", "UnsupportedRateUnit", schedule.unit() + " is not allowed");
         }
-        List<Period> periods = schedule.periods();
+        List<SchedulePeriod> periods = schedule.periods();
         if (periods.size() > capabilities.maxPeriods()) {
             return Decision.reject("A9", "TooManyElements", "More than " + capabilities.maxPeriods() + " periods");
         }

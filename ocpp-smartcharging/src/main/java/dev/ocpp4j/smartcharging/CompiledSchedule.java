@@ -60,14 +60,14 @@ final class CompiledSchedule {
         end = duration == null ? NEVER : duration;
         power = units.isPower(schedule.unit());
 
-        List<Period> periods = runnable(schedule.periods(), end);
+        List<SchedulePeriod> periods = runnable(schedule.periods(), end);
         int n = periods.size();
         starts = new int[n];
         values = new long[n];
         phases = new byte[n];
         uses = new byte[n];
         for (int i = 0; i < n; i++) {
-            Period period = periods.get(i);
+            SchedulePeriod period = periods.get(i);
             starts[i] = period.startPeriod();
             values[i] = units.exact(schedule.unit(), period.value());
             phases[i] = (byte) units.phasesOf(period.value());
@@ -76,10 +76,10 @@ final class CompiledSchedule {
     }
 
     /** The periods before the end of the duration; the others never run (T11). */
-    private static List<Period> runnable(List<Period> periods, long end) {
+    private static List<SchedulePeriod> runnable(List<SchedulePeriod> periods, long end) {
         int n = 0;
         long last = -1;
-        for (Period period : periods) {
+        for (SchedulePeriod period : periods) {
             if (period.startPeriod() <= last || (n == 0 && period.startPeriod() != 0)) {
                 throw new IllegalArgumentException(
                         "Periods must start at 0 and increase, but startPeriod is " + period.startPeriod());

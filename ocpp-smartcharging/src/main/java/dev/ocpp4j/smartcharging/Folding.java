@@ -93,7 +93,7 @@ public final class Folding {
      * @param most the most periods allowed, 1 or more
      */
     public static Schedule fold(Schedule schedule, int most) {
-        List<Period> periods = schedule.periods();
+        List<SchedulePeriod> periods = schedule.periods();
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < periods.size(); i++) {
             int start = periods.get(i).startPeriod();
@@ -103,8 +103,8 @@ public final class Folding {
             PeriodValue value = periods.get(i).value();
             links.add(new Link(start, end, value.limit(), value.numberPhases(), value.phaseToUse()));
         }
-        List<Period> folded = fold(links, most).stream()
-                .map(link -> new Period(link.start, new PeriodValue(link.limit, link.phases, link.use)))
+        List<SchedulePeriod> folded = fold(links, most).stream()
+                .map(link -> new SchedulePeriod(link.start, new PeriodValue(link.limit, link.phases, link.use)))
                 .toList();
         return new Schedule(
                 schedule.unit(),

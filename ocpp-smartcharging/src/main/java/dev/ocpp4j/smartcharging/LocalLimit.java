@@ -17,6 +17,6 @@ public record LocalLimit(int evse, Schedule schedule) {
 
     /** A limit that never changes. */
     public static LocalLimit constant(int evse, RateUnit unit, BigDecimal limit) {
-        return new LocalLimit(evse, new Schedule(unit, new Period(0, new PeriodValue(limit))));
+        return new LocalLimit(evse, new Schedule(unit, new SchedulePeriod(0, new PeriodValue(limit))));
     }
 }

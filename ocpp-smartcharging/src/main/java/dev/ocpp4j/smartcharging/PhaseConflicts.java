@@ -97,7 +97,7 @@ final class PhaseConflicts {
             for (Schedule schedule : profile.schedules()) {
                 long start = Math.max(sessions, second(schedule.startSchedule(), from));
                 int length = schedule.duration() == null ? 0 : schedule.duration();
-                for (Period period : schedule.periods()) {
+                for (SchedulePeriod period : schedule.periods()) {
                     length = Math.max(length, period.startPeriod());
                 }
                 last = Math.max(last, start + length);

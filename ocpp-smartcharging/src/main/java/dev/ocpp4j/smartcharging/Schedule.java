@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Schedule(
         RateUnit unit,
-        List<Period> periods,
+        List<SchedulePeriod> periods,
         @Nullable Integer id,
         @Nullable Integer duration,
         @Nullable Instant startSchedule,
@@ -30,12 +30,12 @@ public record Schedule(
     }
 
     /** With the required fields. */
-    public Schedule(RateUnit unit, List<Period> periods) {
+    public Schedule(RateUnit unit, List<SchedulePeriod> periods) {
         this(unit, periods, null, null, null, null);
     }
 
     /** With the required fields. */
-    public Schedule(RateUnit unit, Period... periods) {
+    public Schedule(RateUnit unit, SchedulePeriod... periods) {
         this(unit, List.of(periods));
     }
 

@@ -161,9 +161,8 @@ public final class Timeline {
         return byPurpose != 0 ? byPurpose : Integer.compare(that.stackLevel(), profile.stackLevel());
     }
 
-    /** The row of what governs a period; of several the first. */
-    int rowOf(ExplainedPeriod period) {
-        Contribution governing = period.governing().get(0);
+    /** The row of what governs. */
+    int rowOf(Contribution governing) {
         String label = label(governing);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);

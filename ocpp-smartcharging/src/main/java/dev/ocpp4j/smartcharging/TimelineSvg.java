@@ -118,7 +118,7 @@ final class TimelineSvg {
             line(x(tick.at()), lanesTop, x(tick.at()), bottom, "#eeeeee");
             text(x(tick.at()), TOP + CHART + 19, "middle", "fill=\"#333333\"", tick.label());
         }
-        text(LEFT - 8, TOP + CHART + 19, "end", "fill=\"#333333\"", "local time");
+        text(LEFT - 34, TOP + CHART + 19, "end", "fill=\"#333333\"", "local time");
         line(LEFT, TOP, LEFT, TOP + CHART, "#333333");
         line(LEFT, TOP + CHART, LEFT + PLOT, TOP + CHART, "#333333");
     }
@@ -133,8 +133,7 @@ final class TimelineSvg {
             int from = x(period.startPeriod());
             int to = x(period.endPeriod());
             int top = limit == null ? TOP : y(limit);
-            String colour = limit == null ? "url(#unknown)" : colour(timeline.rowOf(period));
-            rectangle(from, top, to - from, TOP + CHART - top, colour, limit == null ? "" : " fill-opacity=\"0.35\"");
+            area(period, from, to - from, top);
             path.append(path.length() == 0 ? "M" : " L")
                     .append(from)
                     .append(' ')
@@ -145,11 +144,29 @@ final class TimelineSvg {
             boolean fits = from >= labelled && from + 7 * number.length() <= LEFT + PLOT;
             if (!repeated && fits && to - from >= 7 * number.length()) {
                 text(from + 3, Math.max(top - 5, TOP + 12), "start", "fill=\"#111111\"", number);
-                labelled = from + 7 * number.length() + 6;
+                labelled = from + 7 * number.length() + 3;
             }
             last = number;
         }
         svg.append("<path d=\"").append(path).append("\" fill=\"none\" stroke=\"#111111\" stroke-width=\"2\"/>\n");
+    }
+
+    /** Below the line: what governs, and for a sum its parts one on top of the other. */
+    private void area(ExplainedPeriod period, int x, int width, int top) {
+        if (period.value().limit() == null) {
+            rectangle(x, top, width, TOP + CHART - top, "url(#unknown)", "");
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        int bottom = TOP + CHART;
+        int last = period.governing().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Contribution part = period.governing().get(i);
+            sum = part.limit() == null ? sum : sum.add(part.limit());
+            int edge = i == last ? top : Math.max(top, y(sum));
+            rectangle(x, edge, width, bottom - edge, colour(timeline.rowOf(part)), " fill-opacity=\"0.35\"");
+            bottom = edge;
+        }
     }
 
     private void lane(int index, int top) {
@@ -194,7 +211,7 @@ final class TimelineSvg {
                 top + 42,
                 "start",
                 "fill=\"#333333\"",
-                "The line is the limit; the colour below it is that of the profile that governs.");
+                "The line is the limit; the colours below it are those of the profiles that govern.");
     }
 
     private void rectangle(int x, int y, int width, int height, String fill, String more) {

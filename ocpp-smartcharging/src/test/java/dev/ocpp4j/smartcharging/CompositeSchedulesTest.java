@@ -27,10 +27,13 @@ import static dev.ocpp4j.smartcharging.Recurrency.WEEKLY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -440,5 +443,30 @@ class CompositeSchedulesTest {
                 IllegalArgumentException.class,
                 () -> schedules(ONE, OCPP_201, List.of(transaction(1, 0), transaction(1, 5))));
         assertThrows(IllegalArgumentException.class, () -> schedules(ONE, OCPP_201, List.of(transaction(2, 0))));
+    }
+
+    @Test
+    void aSetThatIsMadeToBeSlowIsAnsweredInTime() {
+        StringBuilder periods = new StringBuilder("0:1");
+        for (int i = 1; i < 1024; i++) {
+            periods.append(' ').append(i * 80).append(':').append(i % 7);
+        }
+        Schedule busy = schedule(A, periods.toString()).withStartSchedule(Instant.EPOCH);
+        List<Object> given = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            Schedule ended = busy.withDuration(i % 2 == 0 ? 1 : 86_400);
+            given.add(on(1 + i % 3, recurring(i, i, TX_DEFAULT, DAILY, i == 0 ? busy : ended)));
+        }
+        given.add(on(0, absolute(9999, 0, STATION_MAX, "0:0")));
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            CompositeSchedules schedules = schedules(station(3), OCPP_201, given);
+            int year = 365 * 86_400;
+            CompositeRequest request = new CompositeRequest(0, NOW, year).withUnit(A);
+            assertEquals("0:0", text(schedules.compose(request)));
+            CompositeSchedule some =
+                    schedules(station(3), OCPP_201, given.subList(0, 3000)).compose(request.withMaxPeriods(1024));
+            assertEquals(1024, some.size());
+            assertTrue(some.duration() < year);
+        });
     }
 }

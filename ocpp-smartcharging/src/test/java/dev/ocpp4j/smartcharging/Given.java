@@ -31,7 +31,7 @@ final class Given {
                 unit, Arrays.stream(periods.split(" ")).map(Given::period).toList());
     }
 
-    private static Period period(String text) {
+    private static SchedulePeriod period(String text) {
         String[] parts = text.split("[:x@]");
         PeriodValue value = new PeriodValue(decimal(parts[1]));
         if (text.contains("x")) {
@@ -40,7 +40,7 @@ final class Given {
         if (text.contains("@")) {
             value = value.withPhaseToUse(Integer.valueOf(parts[parts.length - 1]));
         }
-        return new Period(Integer.parseInt(parts[0]), value);
+        return new SchedulePeriod(Integer.parseInt(parts[0]), value);
     }
 
     /** An absolute profile in ampere that starts now. */

@@ -6,7 +6,6 @@ import dev.ocpp4j.smartcharging.CompositeSchedule;
 import dev.ocpp4j.smartcharging.Converted;
 import dev.ocpp4j.smartcharging.Converted.Loss;
 import dev.ocpp4j.smartcharging.LimitSchedule;
-import dev.ocpp4j.smartcharging.Period;
 import dev.ocpp4j.smartcharging.PeriodValue;
 import dev.ocpp4j.smartcharging.Profile;
 import dev.ocpp4j.smartcharging.ProfileKind;
@@ -14,6 +13,7 @@ import dev.ocpp4j.smartcharging.Purpose;
 import dev.ocpp4j.smartcharging.RateUnit;
 import dev.ocpp4j.smartcharging.Recurrency;
 import dev.ocpp4j.smartcharging.Schedule;
+import dev.ocpp4j.smartcharging.SchedulePeriod;
 import dev.ocpp4j.v16.common.ChargingProfile;
 import dev.ocpp4j.v16.common.ChargingProfileKind;
 import dev.ocpp4j.v16.common.ChargingProfilePurpose;
@@ -52,8 +52,8 @@ public final class Profiles16 {
 
     /** A schedule as it was received. Nothing is lost. */
     public static Schedule fromMessage(ChargingSchedule message) {
-        List<Period> periods = message.chargingSchedulePeriod().stream()
-                .map(period -> new Period(
+        List<SchedulePeriod> periods = message.chargingSchedulePeriod().stream()
+                .map(period -> new SchedulePeriod(
                         period.startPeriod(), new PeriodValue(period.limit()).withNumberPhases(period.numberPhases())))
                 .toList();
         return new Schedule(
@@ -158,7 +158,7 @@ public final class Profiles16 {
     private static ChargingSchedule toMessage(Schedule schedule, List<Loss> losses) {
         List<ChargingSchedulePeriod> periods = new ArrayList<>();
         for (int i = 0; i < schedule.periods().size(); i++) {
-            Period period = schedule.periods().get(i);
+            SchedulePeriod period = schedule.periods().get(i);
             PeriodValue value = period.value();
             if (value.phaseToUse() != null) {
                 losses.add(new Loss(

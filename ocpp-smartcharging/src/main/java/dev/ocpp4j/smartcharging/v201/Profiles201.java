@@ -7,7 +7,6 @@ import dev.ocpp4j.smartcharging.Converted;
 import dev.ocpp4j.smartcharging.Converted.Loss;
 import dev.ocpp4j.smartcharging.LimitSchedule;
 import dev.ocpp4j.smartcharging.LimitSource;
-import dev.ocpp4j.smartcharging.Period;
 import dev.ocpp4j.smartcharging.PeriodValue;
 import dev.ocpp4j.smartcharging.Profile;
 import dev.ocpp4j.smartcharging.ProfileKind;
@@ -15,6 +14,7 @@ import dev.ocpp4j.smartcharging.Purpose;
 import dev.ocpp4j.smartcharging.RateUnit;
 import dev.ocpp4j.smartcharging.Recurrency;
 import dev.ocpp4j.smartcharging.Schedule;
+import dev.ocpp4j.smartcharging.SchedulePeriod;
 import dev.ocpp4j.v201.common.ChargingProfile;
 import dev.ocpp4j.v201.common.ChargingProfileKind;
 import dev.ocpp4j.v201.common.ChargingProfilePurpose;
@@ -58,8 +58,8 @@ public final class Profiles201 {
 
     /** A schedule as it was received, without its sales tariff and the data of vendors. */
     public static Schedule fromMessage(ChargingSchedule message) {
-        List<Period> periods = message.chargingSchedulePeriod().stream()
-                .map(period -> new Period(
+        List<SchedulePeriod> periods = message.chargingSchedulePeriod().stream()
+                .map(period -> new SchedulePeriod(
                         period.startPeriod(),
                         new PeriodValue(period.limit(), period.numberPhases(), period.phaseToUse())))
                 .toList();

@@ -7,7 +7,6 @@ import dev.ocpp4j.smartcharging.CompositeRequest;
 import dev.ocpp4j.smartcharging.CurrentType;
 import dev.ocpp4j.smartcharging.InstalledProfile;
 import dev.ocpp4j.smartcharging.LocalLimit;
-import dev.ocpp4j.smartcharging.Period;
 import dev.ocpp4j.smartcharging.PeriodValue;
 import dev.ocpp4j.smartcharging.Policies;
 import dev.ocpp4j.smartcharging.Profile;
@@ -16,6 +15,7 @@ import dev.ocpp4j.smartcharging.Purpose;
 import dev.ocpp4j.smartcharging.RateUnit;
 import dev.ocpp4j.smartcharging.Recurrency;
 import dev.ocpp4j.smartcharging.Schedule;
+import dev.ocpp4j.smartcharging.SchedulePeriod;
 import dev.ocpp4j.smartcharging.Station;
 import dev.ocpp4j.smartcharging.Transaction;
 import java.io.IOException;
@@ -80,11 +80,11 @@ public final class Cases {
     public static Station station(JsonNode json) {
         List<LocalLimit> locals = new ArrayList<>();
         for (JsonNode local : json.path("maxLimit")) {
-            List<Period> periods = new ArrayList<>();
+            List<SchedulePeriod> periods = new ArrayList<>();
             if (local.has("periods")) {
                 local.get("periods").forEach(period -> periods.add(period(period)));
             } else {
-                periods.add(new Period(0, value(local)));
+                periods.add(new SchedulePeriod(0, value(local)));
             }
             locals.add(new LocalLimit(local.get("evse").asInt(), new Schedule(unit(local.get("unit")), periods)));
         }
@@ -205,7 +205,7 @@ public final class Cases {
     }
 
     private static Schedule schedule(JsonNode json) {
-        List<Period> periods = new ArrayList<>();
+        List<SchedulePeriod> periods = new ArrayList<>();
         json.get("chargingSchedulePeriod").forEach(period -> periods.add(period(period)));
         return new Schedule(
                 unit(json.get("chargingRateUnit")),
@@ -216,8 +216,8 @@ public final class Cases {
                 decimal(json, "minChargingRate"));
     }
 
-    private static Period period(JsonNode json) {
-        return new Period(json.get("startPeriod").asInt(), value(json));
+    private static SchedulePeriod period(JsonNode json) {
+        return new SchedulePeriod(json.get("startPeriod").asInt(), value(json));
     }
 
     private static PeriodValue value(JsonNode json) {

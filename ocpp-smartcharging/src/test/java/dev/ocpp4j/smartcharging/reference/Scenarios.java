@@ -3,7 +3,6 @@ package dev.ocpp4j.smartcharging.reference;
 import dev.ocpp4j.smartcharging.CompositeRequest;
 import dev.ocpp4j.smartcharging.InstalledProfile;
 import dev.ocpp4j.smartcharging.LocalLimit;
-import dev.ocpp4j.smartcharging.Period;
 import dev.ocpp4j.smartcharging.PeriodValue;
 import dev.ocpp4j.smartcharging.Policies;
 import dev.ocpp4j.smartcharging.Profile;
@@ -12,6 +11,7 @@ import dev.ocpp4j.smartcharging.Purpose;
 import dev.ocpp4j.smartcharging.RateUnit;
 import dev.ocpp4j.smartcharging.Recurrency;
 import dev.ocpp4j.smartcharging.Schedule;
+import dev.ocpp4j.smartcharging.SchedulePeriod;
 import dev.ocpp4j.smartcharging.Station;
 import dev.ocpp4j.smartcharging.Transaction;
 import java.math.BigDecimal;
@@ -164,10 +164,10 @@ public final class Scenarios {
     }
 
     private Schedule schedule(int most) {
-        List<Period> periods = new ArrayList<>();
+        List<SchedulePeriod> periods = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < most; i++) {
-            periods.add(new Period(start, value()));
+            periods.add(new SchedulePeriod(start, value()));
             start += chance(70) ? GRID * (1 + random.nextInt(6)) : 1 + random.nextInt(40);
             if (chance(3)) {
                 start += 86_400 - 100;

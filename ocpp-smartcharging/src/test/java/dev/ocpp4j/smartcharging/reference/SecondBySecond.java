@@ -4,7 +4,6 @@ import dev.ocpp4j.smartcharging.CompositePeriod;
 import dev.ocpp4j.smartcharging.CurrentType;
 import dev.ocpp4j.smartcharging.InstalledProfile;
 import dev.ocpp4j.smartcharging.LocalLimit;
-import dev.ocpp4j.smartcharging.Period;
 import dev.ocpp4j.smartcharging.PeriodValue;
 import dev.ocpp4j.smartcharging.Policies;
 import dev.ocpp4j.smartcharging.Policies.AbsoluteWithoutStart;
@@ -23,6 +22,7 @@ import dev.ocpp4j.smartcharging.Purpose;
 import dev.ocpp4j.smartcharging.RateUnit;
 import dev.ocpp4j.smartcharging.Recurrency;
 import dev.ocpp4j.smartcharging.Schedule;
+import dev.ocpp4j.smartcharging.SchedulePeriod;
 import dev.ocpp4j.smartcharging.Station;
 import dev.ocpp4j.smartcharging.Transaction;
 import java.math.BigDecimal;
@@ -186,7 +186,7 @@ public final class SecondBySecond {
                 best = candidate;
             }
         }
-        Period period = best == null ? null : period(best, evse, t);
+        SchedulePeriod period = best == null ? null : period(best, evse, t);
         return period == null ? null : term(schedule(best.profile()).unit(), period.value());
     }
 
@@ -281,7 +281,7 @@ public final class SecondBySecond {
     }
 
     /** The period that runs at {@code t}, not looking at validity; null in a gap. */
-    private @Nullable Period period(InstalledProfile installed, int evse, long t) {
+    private @Nullable SchedulePeriod period(InstalledProfile installed, int evse, long t) {
         Profile profile = installed.profile();
         long elapsed = t - origin(installed, evse);
         if (profile.kind() == dev.ocpp4j.smartcharging.ProfileKind.RECURRING) {
@@ -315,12 +315,12 @@ public final class SecondBySecond {
     }
 
     /** Rules T10 and T11. */
-    private static @Nullable Period step(Schedule schedule, long elapsed) {
+    private static @Nullable SchedulePeriod step(Schedule schedule, long elapsed) {
         if (elapsed < 0 || (schedule.duration() != null && elapsed >= schedule.duration())) {
             return null;
         }
-        Period running = null;
-        for (Period period : schedule.periods()) {
+        SchedulePeriod running = null;
+        for (SchedulePeriod period : schedule.periods()) {
             if (period.startPeriod() <= elapsed) {
                 running = period;
             }
@@ -369,7 +369,7 @@ public final class SecondBySecond {
         for (LocalLimit local : station.localLimits()) {
             Instant start = local.schedule().startSchedule();
             long origin = start == null ? windowStart : start.getEpochSecond();
-            Period period = local.evse() == evse ? step(local.schedule(), t - origin) : null;
+            SchedulePeriod period = local.evse() == evse ? step(local.schedule(), t - origin) : null;
             if (period != null) {
                 terms.add(term(local.schedule().unit(), period.value()));
             }
