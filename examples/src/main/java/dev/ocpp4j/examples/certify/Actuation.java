@@ -53,9 +53,7 @@ record Actuation(Kind kind, int connector, @Nullable String idTag, boolean again
         return switch (kind) {
             case PLUG_IN -> "Plug the cable of connector " + connector + " into the vehicle";
             case UNPLUG -> "Unplug the cable of connector " + connector;
-            case PRESENT_TAG ->
-                "Hold the card" + (idTag == null ? "" : " (" + idTag + ", or any other)")
-                        + " to the reader of connector " + connector;
+            case PRESENT_TAG -> "Hold " + (again ? "the same" : "a") + " card to the reader of connector " + connector;
             case POWER_CYCLE -> "Switch the station on; if it is on, switch it off and on again";
         };
     }

@@ -44,6 +44,9 @@ import picocli.CommandLine.Spec;
             "    powerCycle=./restart.sh {station}"
         })
 public final class CertifyCommand implements Callable<Integer> {
+    /** An idTag is no longer (1.6 section 7.28). */
+    private static final int MAX_TAG = 20;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -156,6 +159,7 @@ public final class CertifyCommand implements Callable<Integer> {
         if (!target.simulate && target.port == null) {
             throw wrong("--simulate or --listen PORT is needed");
         }
+        requireSense();
         try {
             BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
             ConsoleProgress progress =
@@ -168,6 +172,15 @@ public final class CertifyCommand implements Callable<Integer> {
         } catch (HarnessException | IOException | UncheckedIOException e) {
             terminal.error(String.valueOf(e.getMessage()));
             return Policy.HARNESS_ERROR;
+        }
+    }
+
+    private void requireSense() {
+        if (target.simulate && (connectors < 1 || connectors > 100 || connector > connectors)) {
+            throw wrong("The simulated station has 1 to 100 connectors, and --connector is one of them");
+        }
+        if (connector < 1 || idTag.length() > MAX_TAG || remoteIdTag.length() > MAX_TAG) {
+            throw wrong("--connector is 1 or more, identifiers have at most " + MAX_TAG + " characters");
         }
     }
 

@@ -3,32 +3,11 @@ package dev.ocpp4j.examples.certify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.ocpp4j.core.Action;
-import dev.ocpp4j.core.Direction;
-import dev.ocpp4j.core.ErrorCode;
-import dev.ocpp4j.core.Handlers;
-import dev.ocpp4j.core.Protocol;
-import dev.ocpp4j.core.Request;
-import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.certify.SubCheck.Outcome;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
-import dev.ocpp4j.v16.Ocpp16;
-import dev.ocpp4j.v16.core.AvailabilityStatus;
-import dev.ocpp4j.v16.core.AvailabilityType;
-import dev.ocpp4j.v16.core.ChangeAvailabilityRequest;
-import dev.ocpp4j.v16.core.ChangeAvailabilityResponse;
-import dev.ocpp4j.v16.core.ChargePointErrorCode;
-import dev.ocpp4j.v16.core.ChargePointStatus;
-import dev.ocpp4j.v16.core.GetConfigurationRequest;
-import dev.ocpp4j.v16.core.GetConfigurationResponse;
-import dev.ocpp4j.v16.core.KeyValue;
-import dev.ocpp4j.v16.core.RemoteStartStopStatus;
-import dev.ocpp4j.v16.core.RemoteStartTransactionRequest;
-import dev.ocpp4j.v16.core.RemoteStartTransactionResponse;
-import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,72 +16,23 @@ import java.io.StringReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
-/** A station of another make connects from outside, by a real WebSocket, and does things that ours never does. */
+/** A station of another make connects from outside, by a real WebSocket. */
 @Timeout(60)
 class ListeningTest {
-    /** What MicroOcpp sends, and nobody knows. */
-    record CustomOperationRequest() implements Request<CustomOperationResponse> {}
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
-    record CustomOperationResponse() implements Response {}
-
-    /** A BootNotification without limits. */
-    record BigBootRequest(
-            @JsonProperty("chargePointVendor") String chargePointVendor,
-            @JsonProperty("chargePointModel") String chargePointModel)
-            implements Request<BigBootResponse> {}
-
-    record BigBootResponse(String status, Instant currentTime, Integer interval) implements Response {}
-
-    private static final Protocol OTHER_MAKE = otherMake();
-
-    private static Protocol otherMake() {
-        Protocol.Builder builder = Protocol.builder("1.6", "ocpp1.6")
-                .actions(Ocpp16.PROTOCOL.actions().stream()
-                        .filter(action -> !action.name().equals("BootNotification"))
-                        .toList())
-                .actions(List.of(
-                        new Action<>(
-                                "CustomOperation",
-                                Direction.TO_CSMS,
-                                CustomOperationRequest.class,
-                                CustomOperationResponse.class),
-                        new Action<>(
-                                "BootNotification", Direction.TO_CSMS, BigBootRequest.class, BigBootResponse.class)));
-        for (ErrorCode code : ErrorCode.values()) {
-            builder.spell(code, Ocpp16.PROTOCOL.spell(code));
-        }
-        return builder.build();
-    }
-
-    private static Handlers answers() {
-        return Handlers.builder()
-                .on(ChangeAvailabilityRequest.class, (request, exchange) -> {
-                    exchange.afterReply(() -> exchange.session()
-                            .send(new StatusNotificationRequest(
-                                    1,
-                                    ChargePointErrorCode.NO_ERROR,
-                                    request.type() == AvailabilityType.OPERATIVE
-                                            ? ChargePointStatus.AVAILABLE
-                                            : ChargePointStatus.UNAVAILABLE)));
-                    exchange.afterReply(() -> exchange.session().send(new CustomOperationRequest()));
-                    return new ChangeAvailabilityResponse(AvailabilityStatus.ACCEPTED);
-                })
-                .on(
-                        RemoteStartTransactionRequest.class,
-                        (request, exchange) -> new RemoteStartTransactionResponse(RemoteStartStopStatus.REJECTED))
-                .on(
-                        GetConfigurationRequest.class,
-                        (request, exchange) -> new GetConfigurationResponse(
-                                List.of(new KeyValue("NumberOfConnectors", true, "1")), null))
-                .build();
-    }
+    @TempDir
+    private Path dir;
 
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -110,8 +40,15 @@ class ListeningTest {
         }
     }
 
-    private static Certification certification(int port, PrintStream screen, Step... steps) {
-        Terminal terminal = new Terminal(screen, false);
+    private static OcppStation station(int port, String id) {
+        return OcppStation.builder(URI.create("ws://127.0.0.1:" + port + "/ocpp"), id)
+                .offer(OtherMake.PROTOCOL, OtherMake.handlers())
+                .reconnect(new ReconnectPolicy(Duration.ofMillis(50), Duration.ZERO, 0))
+                .start();
+    }
+
+    private Report certify(int port, Judgement judgement, Step... steps) throws IOException {
+        PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         Options options = new Options(
                 port,
                 "127.0.0.1",
@@ -121,43 +58,65 @@ class ListeningTest {
                 null,
                 List.of(steps),
                 new Policy(Set.of()),
-                new Setup(Judgement.GREENFLUX, Rig.TIMES, 1, "TAG1", "TAG2"),
-                null,
+                new Setup(judgement, Rig.TIMES, 1, "TAG1", "TAG2"),
+                dir,
                 new Report.Header("", null, null, null, null, null, Instant.EPOCH));
         // Nobody is at the keyboard: only what is seen on the wire tells that something was done.
         BufferedReader nobody = new BufferedReader(new StringReader(""));
         return new Certification(
-                options, new ConsoleProgress(screen, terminal, false), nobody, SessionConfig.defaults());
+                        options,
+                        new ConsoleProgress(out, new Terminal(out, false), false),
+                        nobody,
+                        SessionConfig.defaults())
+                .run();
     }
 
     @Test
-    void aStationFromOutsideIsJudgedByWhatItSends() throws IOException {
+    void whatIsOddAndDoesNoHarmIsRemarked() throws IOException {
         int port = freePort();
-        ByteArrayOutputStream screen = new ByteArrayOutputStream();
-        OcppStation.Builder dial = OcppStation.builder(URI.create("ws://127.0.0.1:" + port + "/ocpp"), "OTHER 1")
-                .offer(OTHER_MAKE, answers())
-                .reconnect(new ReconnectPolicy(Duration.ofMillis(50), Duration.ZERO, 0));
-        try (OcppStation station = dial.start()) {
-            station.connected()
-                    .thenAccept(
-                            session -> session.send(new BigBootRequest("A vendor with far too long a name", "One")));
-            Report report = certification(
-                            port, new PrintStream(screen, true, StandardCharsets.UTF_8), new ChangeAvailabilityStep())
-                    .run();
+        try (OcppStation odd = station(port, "OTHER 1")) {
+            Report report = certify(port, Judgement.GREENFLUX, new ChangeAvailabilityStep());
             StepRecord step = report.steps().get(0);
             assertEquals(Verdict.PASS, step.verdict(), () -> step.subChecks().toString());
             SubCheck unknown = Rig.check(step, "unknown-action");
-            assertEquals(SubCheck.Outcome.REMARK, unknown.outcome());
+            assertEquals(Outcome.REMARK, unknown.outcome());
             assertEquals("The station sends actions that 1.6 does not have: CustomOperation", unknown.detail());
             Frame error = report.frames().stream()
                     .filter(frame -> frame.kind() == Frame.Kind.ERROR)
                     .findFirst()
                     .orElseThrow();
             assertTrue(error.text().contains("NotImplemented"), error::text);
+            SubCheck schema = Rig.check(step, "schema");
+            assertEquals(Outcome.REMARK, schema.outcome());
+            assertTrue(schema.detail().contains("info"), schema::detail);
             assertEquals("OTHER 1", report.header().stationId());
+            assertTrue(odd.session().isEmpty(), "the run is over");
         }
         String seen = screen.toString(StandardCharsets.UTF_8);
         assertTrue(seen.contains("► Switch the station on"), seen);
         assertTrue(seen.contains("ws://127.0.0.1:" + port + "/ocpp/<identity>"), seen);
+        String markdown = Files.readString(dir.resolve("report.md"));
+        assertTrue(markdown.contains("| 2 | Core | Change availability | ✓ | - "), markdown);
+        assertTrue(markdown.contains("CustomOperation\",{}]"), "the frames that show it are there");
+    }
+
+    @Test
+    void whatBreaksTheSchemaFailsUnderStrictJudgement() throws IOException {
+        int port = freePort();
+        try (OcppStation odd = station(port, "OTHER1")) {
+            StepRecord step = certify(port, Judgement.STRICT, new ChangeAvailabilityStep())
+                    .steps()
+                    .get(0);
+            assertEquals(Verdict.FAIL, step.verdict());
+            assertEquals(Outcome.FAIL, Rig.check(step, "schema").outcome());
+            assertTrue(odd.session().isEmpty(), "the run is over");
+        }
+    }
+
+    @Test
+    void aStationThatNeverComesIsAnErrorOfTheRun() throws IOException {
+        Report report = certify(freePort(), Judgement.GREENFLUX, new ChangeAvailabilityStep());
+        assertEquals(Verdict.ERROR, report.steps().get(0).verdict());
+        assertEquals(Policy.HARNESS_ERROR, report.exitCode());
     }
 }
