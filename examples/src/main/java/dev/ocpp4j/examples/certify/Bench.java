@@ -122,7 +122,7 @@ final class Bench {
         CompletableFuture<Void> done = actuator.perform(actuation);
         done.whenComplete((nothing, failure) -> recorder.nudge());
         Optional<Frame> seen = await(mark, visible, setup.times().human(), left -> {
-            progress.waiting("this at the station: " + actuation.instruction(), left);
+            progress.waiting("it to be done", left);
             return done.isDone();
         });
         if (seen.isEmpty() && !done.isDone()) {

@@ -1,9 +1,12 @@
 package dev.ocpp4j.examples.certify;
 
+import dev.ocpp4j.core.FrameObserver.Way;
+import dev.ocpp4j.examples.console.Secrets;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,9 @@ final class ConsoleProgress implements Progress {
     /** What is over sooner need not be shown. */
     private static final Duration PATIENCE = Duration.ofMillis(600);
 
+    private static final int WIDTH = 79;
+    private static final int MAX_FRAMES = 6;
+    private static final int MAX_TEXT = 300;
     private static final String CLEAR = "\r\u001b[K";
 
     private final PrintStream out;
@@ -44,7 +50,9 @@ final class ConsoleProgress implements Progress {
         }
         boolean begins = !shown && atFirst.minus(left).compareTo(PATIENCE) >= 0;
         if (begins || (shown && inPlace)) {
-            show("  … waiting for " + Terminal.printable(what) + ", at most " + (left.toSeconds() + 1) + " s");
+            String text = "  … waiting up to " + (left.toSeconds() + 1) + " s for " + Terminal.printable(what);
+            // One that is broken into two lines cannot be written over.
+            show(text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1) + "…");
         }
     }
 
@@ -59,7 +67,7 @@ final class ConsoleProgress implements Progress {
     }
 
     @Override
-    public void checked(SubCheck check) {
+    public void checked(SubCheck check, List<Frame> frames) {
         Colour colour =
                 switch (check.outcome()) {
                     case PASS -> Colour.GREEN;
@@ -67,6 +75,21 @@ final class ConsoleProgress implements Progress {
                     default -> Colour.YELLOW;
                 };
         say("  " + terminal.paint(colour, check.outcome().symbol()) + " " + Terminal.printable(Remarks.text(check)));
+        if (check.outcome() == SubCheck.Outcome.FAIL) {
+            frames.stream().limit(MAX_FRAMES).forEach(this::show);
+        }
+    }
+
+    /** A frame that proves what failed. */
+    private void show(Frame frame) {
+        String arrow = frame.isMessage()
+                ? frame.way() == Way.IN ? "<-" : "->"
+                : frame.kind().name();
+        String text = Terminal.printable(Secrets.hide(frame.text()));
+        say(terminal.paint(
+                Colour.GREY,
+                "      " + frame.number() + " " + arrow + " "
+                        + (text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…")));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.ocpp4j.examples.certify;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Looks on while the steps run. Called on the thread of the run only. */
 interface Progress {
@@ -10,8 +11,8 @@ interface Progress {
     /** Something is waited for. Called again and again while that lasts. @param left at most this long */
     void waiting(String what, Duration left);
 
-    /** Something was looked at. */
-    void checked(SubCheck subCheck);
+    /** Something was looked at. @param frames those that show it */
+    void checked(SubCheck subCheck, List<Frame> frames);
 
     /** A step has ended. */
     void end(StepRecord record);
@@ -25,7 +26,7 @@ interface Progress {
         public void waiting(String what, Duration left) {}
 
         @Override
-        public void checked(SubCheck subCheck) {}
+        public void checked(SubCheck subCheck, List<Frame> frames) {}
 
         @Override
         public void end(StepRecord record) {}

@@ -39,28 +39,29 @@ final class Runner {
         record.begin(clock.instant());
         long start = nanoTime.getAsLong();
         int mark = bench.recorder().mark();
+        StepContext context = new StepContext(bench, record);
         try {
             if (!step.startsAnywhere()) {
                 connect();
                 new Idle(bench).ensure();
                 mark = bench.recorder().mark();
             }
-            step.run(new StepContext(bench, record));
+            step.run(context);
         } catch (StepEnded decided) {
             // its sub-checks tell why
         } catch (ConnectionLost lost) {
-            record.add(new SubCheck(
+            context.note(
                     "connection",
                     Outcome.FAIL,
                     lost.getMessage(),
-                    List.of(lost.closed().number())));
+                    List.of(lost.closed().number()));
         } catch (HarnessException failed) {
-            record.add(new SubCheck("harness", Outcome.ERROR, failed.getMessage(), List.of()));
+            context.note("harness", Outcome.ERROR, failed.getMessage(), List.of());
         } catch (RuntimeException unexpected) {
-            record.add(new SubCheck("harness", Outcome.ERROR, "The run itself failed: " + unexpected, List.of()));
+            context.note("harness", Outcome.ERROR, "The run itself failed: " + unexpected, List.of());
         }
         bench.connectionMayEnd(false);
-        judgeFrames(record, mark);
+        judgeFrames(context, mark);
         record.end(Duration.ofNanos(nanoTime.getAsLong() - start));
         bench.progress().end(record);
     }
@@ -79,7 +80,7 @@ final class Runner {
     }
 
     /** What was wrong with the form of what the station sent, whatever the step was about. */
-    private void judgeFrames(StepRecord record, int mark) {
+    private void judgeFrames(StepContext context, int mark) {
         List<Integer> invalid = new ArrayList<>();
         TreeSet<String> problems = new TreeSet<>();
         TreeSet<String> unknown = new TreeSet<>();
@@ -100,15 +101,14 @@ final class Runner {
         }
         Outcome deviation = bench.setup().judgement() == Judgement.STRICT ? Outcome.FAIL : Outcome.REMARK;
         if (!invalid.isEmpty()) {
-            record.add(new SubCheck(
-                    "schema", deviation, "Messages break the schema: " + String.join("; ", problems), invalid));
+            context.note("schema", deviation, "Messages break the schema: " + String.join("; ", problems), invalid);
         }
         if (!unknown.isEmpty()) {
-            record.add(new SubCheck(
+            context.note(
                     "unknown-action",
                     Outcome.REMARK,
                     "The station sends actions that 1.6 does not have: " + String.join(", ", unknown),
-                    unknownFrames));
+                    unknownFrames);
         }
     }
 }

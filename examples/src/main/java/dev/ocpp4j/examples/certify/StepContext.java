@@ -203,10 +203,12 @@ final class StepContext {
         }
     }
 
-    private void note(String id, Outcome outcome, String detail, List<Integer> frames) {
+    /** Anything. */
+    void note(String id, Outcome outcome, String detail, List<Integer> frames) {
         SubCheck subCheck = new SubCheck(id, outcome, detail, frames);
         record.add(subCheck);
-        bench.progress().checked(subCheck);
+        bench.progress()
+                .checked(subCheck, frames.stream().map(bench.recorder()::frame).toList());
     }
 
     /** The same, but what is noted goes to another step that is part of the run; empty when it is not. */

@@ -104,13 +104,16 @@ class ListeningTest {
     void whatBreaksTheSchemaFailsUnderStrictJudgement() throws IOException {
         int port = freePort();
         try (OcppStation odd = station(port, "OTHER1")) {
-            StepRecord step = certify(port, Judgement.STRICT, new ChangeAvailabilityStep())
-                    .steps()
-                    .get(0);
+            Report report = certify(port, Judgement.STRICT, new ChangeAvailabilityStep());
+            StepRecord step = report.steps().get(0);
             assertEquals(Verdict.FAIL, step.verdict());
+            assertEquals(Policy.NOT_MET, report.exitCode());
             assertEquals(Outcome.FAIL, Rig.check(step, "schema").outcome());
             assertTrue(odd.session().isEmpty(), "the run is over");
         }
+        String seen = screen.toString(StandardCharsets.UTF_8);
+        assertTrue(seen.contains("✗ Messages break the schema"), seen);
+        assertTrue(seen.contains(" <- [2,"), "the frames that prove it are shown");
     }
 
     @Test
