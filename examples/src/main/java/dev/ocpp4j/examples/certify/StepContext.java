@@ -174,10 +174,6 @@ final class StepContext {
         note(id, Outcome.REMARK, detail, frames);
     }
 
-    void notApplicable(String id, String reason) {
-        note(id, Outcome.NOT_APPLICABLE, reason, List.of());
-    }
-
     /** Something that decides. */
     boolean check(String id, boolean ok, String demand, String seen, List<Integer> frames) {
         note(id, ok ? Outcome.PASS : Outcome.FAIL, ok ? demand : demand + "; but " + seen, frames);

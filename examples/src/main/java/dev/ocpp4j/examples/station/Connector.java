@@ -51,10 +51,6 @@ final class Connector {
         return plugged;
     }
 
-    boolean isOperative() {
-        return operative;
-    }
-
     boolean isFaulted() {
         return fault != null;
     }

@@ -1,0 +1,24 @@
+/** The command line: a central system, a simulated station and the certification run. */
+module dev.ocpp4j.examples {
+    requires dev.ocpp4j.smartcharging;
+    requires dev.ocpp4j.transport;
+    requires dev.ocpp4j.v16;
+    requires dev.ocpp4j.v201;
+    requires com.fasterxml.jackson.annotation;
+    requires info.picocli;
+    requires java.logging;
+    requires java.net.http;
+    requires jdk.httpserver;
+    requires tools.jackson.databind;
+
+    // Commands are filled in, and what the admin port tells is written, by reflection.
+    opens dev.ocpp4j.examples to
+            info.picocli;
+    opens dev.ocpp4j.examples.certify to
+            info.picocli;
+    opens dev.ocpp4j.examples.server to
+            info.picocli,
+            tools.jackson.databind;
+    opens dev.ocpp4j.examples.station to
+            info.picocli;
+}
