@@ -1,0 +1,117 @@
+package dev.ocpp4j.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows works. */
+class ReadmeTest {
+    private static final Path PROJECT = Path.of("..");
+    private static final Pattern JAVA_BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
+    private static final String IMPORTS = """
+            import static dev.ocpp4j.transport.Authenticator.accept;
+            import static dev.ocpp4j.transport.Authenticator.refuse;
+            import static java.nio.charset.StandardCharsets.UTF_8;
+            import dev.ocpp4j.core.*;
+            import dev.ocpp4j.transport.*;
+            import java.net.URI;
+            import java.time.Instant;
+            """;
+    private static final String IMPORTS_16 = """
+            import dev.ocpp4j.v16.*;
+            import dev.ocpp4j.v16.core.*;
+            """;
+    private static final String IMPORTS_201 = """
+            import dev.ocpp4j.v201.*;
+            import dev.ocpp4j.v201.provisioning.*;
+            """;
+
+    @TempDir
+    private static Path classes;
+
+    private static String readme() throws Exception {
+        return Files.readString(PROJECT.resolve("README.md"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySnippetCompiles() throws Exception {
+        List<String> snippets = new ArrayList<>();
+        Matcher matcher = JAVA_BLOCK.matcher(readme());
+        while (matcher.find()) {
+            snippets.add(matcher.group(1));
+        }
+        assertTrue(snippets.size() >= 3, "Only " + snippets.size());
+        return IntStream.range(0, snippets.size())
+                .mapToObj(
+                        i -> dynamicTest("snippet " + (i + 1), () -> assertEquals(List.of(), errors(snippets.get(i)))));
+    }
+
+    private static List<String> errors(String snippet) {
+        String source = IMPORTS
+                + (snippet.contains("Ocpp201") ? IMPORTS_201 : IMPORTS_16)
+                + "class Snippet { void run(" + (snippet.startsWith("session.") ? "OcppSession session" : "")
+                + ") throws Exception {\n" + snippet + "} }";
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        List<String> options = List.of(
+                "--release",
+                "17",
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"));
+        compiler.getTask(null, null, found, options, null, List.of(file)).call();
+        return found.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    @Test
+    void theTestCommandIsWhatContinuousIntegrationRuns() throws Exception {
+        String command = "mvn -B -ntp verify";
+
+        assertTrue(readme().contains("```sh\n" + command + "\n```"));
+        assertTrue(Files.readString(PROJECT.resolve(".ci/run")).lines().anyMatch(command::equals));
+    }
+
+    @Test
+    void everyLinkToAFileHasItsFile() throws Exception {
+        Matcher links = Pattern.compile("]\\((?!https?:)([^)#]+)").matcher(readme());
+        int count = 0;
+        while (links.find()) {
+            assertTrue(Files.exists(PROJECT.resolve(links.group(1))), links.group(1));
+            count++;
+        }
+        assertTrue(count >= 3);
+    }
+}
