@@ -11,6 +11,9 @@ public interface Exchange {
     /** The message id of the CALL. */
     String messageId();
 
+    /** How long the frame of the CALL was, in bytes of UTF-8. */
+    int bytes();
+
     /** When the CALL was received, by {@link SessionConfig#clock()}. */
     Instant receivedAt();
 

@@ -436,4 +436,11 @@ class IncomingCallsTest {
         wire.receive(ECHO);
         assertEquals(List.of("CP1", wire.time.now(), List.of()), known);
     }
+
+    @Test
+    void aHandlerKnowsHowManyBytesTheCallHad() {
+        Wire wire = echo((request, exchange) -> new EchoResponse(Integer.toString(exchange.bytes())));
+        wire.receive("[2, \"e\", \"Echo\", {\"text\":\"hü\"}]");
+        assertEquals(List.of("[3,\"e\",{\"text\":\"32\"}]"), wire.sent);
+    }
 }

@@ -11,6 +11,7 @@ import dev.ocpp4j.core.InvalidMessageException;
 import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.RecentAnswers;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class IncomingCall implements Exchange, Runnable {
     private final RpcSession session;
     private final IncomingCalls owner;
     private final Frame.Call frame;
+    private final String text;
     private final RecentAnswers.@Nullable Answer memory;
     private final Instant receivedAt;
     private final long arrivedAt;
@@ -39,10 +41,17 @@ final class IncomingCall implements Exchange, Runnable {
     private boolean settled;
     private boolean replied;
 
-    IncomingCall(RpcSession session, IncomingCalls owner, Frame.Call frame, RecentAnswers.@Nullable Answer memory) {
+    /** @param text the whole frame */
+    IncomingCall(
+            RpcSession session,
+            IncomingCalls owner,
+            Frame.Call frame,
+            String text,
+            RecentAnswers.@Nullable Answer memory) {
         this.session = session;
         this.owner = owner;
         this.frame = frame;
+        this.text = text;
         this.memory = memory;
         this.receivedAt = session.config().clock().instant();
         this.arrivedAt = session.config().scheduler().nanoTime();
@@ -203,6 +212,11 @@ final class IncomingCall implements Exchange, Runnable {
     @Override
     public String messageId() {
         return frame.id();
+    }
+
+    @Override
+    public int bytes() {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Override

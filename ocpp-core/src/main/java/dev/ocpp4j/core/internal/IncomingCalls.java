@@ -35,24 +35,25 @@ final class IncomingCalls {
         } else {
             session.config()
                     .recentAnswers()
-                    .ifPresentOrElse(memory -> answerOrHandle(frame, memory.of(text)), () -> handle(frame, null));
+                    .ifPresentOrElse(
+                            memory -> answerOrHandle(frame, text, memory.of(text)), () -> handle(frame, text, null));
         }
     }
 
-    private void answerOrHandle(Frame.Call frame, RecentAnswers.Answer answer) {
+    private void answerOrHandle(Frame.Call frame, String text, RecentAnswers.Answer answer) {
         if (answer.isFirst()) {
-            handle(frame, answer);
+            handle(frame, text, answer);
             return;
         }
         long arrivedAt = session.config().scheduler().nanoTime();
-        answer.text().thenAccept(text -> {
-            session.transmit(text);
+        answer.text().thenAccept(known -> {
+            session.transmit(known);
             session.report(frame.name(), Way.IN, Outcome.RESULT, arrivedAt, null, List.of());
         });
     }
 
-    private void handle(Frame.Call frame, RecentAnswers.Answer memory) {
-        IncomingCall call = new IncomingCall(session, this, frame, memory);
+    private void handle(Frame.Call frame, String text, RecentAnswers.Answer memory) {
+        IncomingCall call = new IncomingCall(session, this, frame, text, memory);
         boolean tooMany;
         synchronized (pending) {
             if (closed) {
