@@ -9,6 +9,7 @@ module dev.ocpp4j.v201 {
     exports dev.ocpp4j.v201.common;
     exports dev.ocpp4j.v201.datatransfer;
     exports dev.ocpp4j.v201.devicemodel;
+    exports dev.ocpp4j.v201.devicemodel.station;
     exports dev.ocpp4j.v201.diagnostics;
     exports dev.ocpp4j.v201.displaymessage;
     exports dev.ocpp4j.v201.firmware;
