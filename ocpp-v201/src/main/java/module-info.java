@@ -33,6 +33,8 @@ module dev.ocpp4j.v201 {
             org.hibernate.validator;
     opens dev.ocpp4j.v201.datatransfer to
             org.hibernate.validator;
+    opens dev.ocpp4j.v201.devicemodel.station to
+            org.hibernate.validator;
     opens dev.ocpp4j.v201.diagnostics to
             org.hibernate.validator;
     opens dev.ocpp4j.v201.displaymessage to

@@ -4,6 +4,8 @@ import dev.ocpp4j.v201.common.Component;
 import dev.ocpp4j.v201.common.Variable;
 import dev.ocpp4j.v201.diagnostics.EventNotification;
 import dev.ocpp4j.v201.diagnostics.VariableMonitoring;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * A monitor that survives a reboot (N07.FR.13).
@@ -16,8 +18,8 @@ import dev.ocpp4j.v201.diagnostics.VariableMonitoring;
  *     (N07.FR.14)
  */
 public record SavedMonitor(
-        Component component,
-        Variable variable,
-        VariableMonitoring monitoring,
-        EventNotification kind,
-        boolean triggered) {}
+        @NotNull @Valid Component component,
+        @NotNull @Valid Variable variable,
+        @NotNull @Valid VariableMonitoring monitoring,
+        @NotNull EventNotification kind,
+        @NotNull Boolean triggered) {}
