@@ -3,7 +3,8 @@
  * dev.ocpp4j.v201.devicemodel.StandardComponent components} and {@link dev.ocpp4j.v201.devicemodel.StandardVariable
  * variables} of the device model, {@link dev.ocpp4j.v201.devicemodel.StandardUnit units}, {@link
  * dev.ocpp4j.v201.devicemodel.SecurityEvent security events} and {@link dev.ocpp4j.v201.devicemodel.ReasonCode reason
- * codes}. Messages carry them as texts, because vendors may add their own.
+ * codes}. Messages carry them as texts, because vendors may add their own. {@link
+ * dev.ocpp4j.v201.devicemodel.VariableType} tells values of variables from texts.
  */
 @NullMarked
 package dev.ocpp4j.v201.devicemodel;

@@ -1,7 +1,9 @@
 package dev.ocpp4j.v201.devicemodel.station;
 
 import dev.ocpp4j.v201.devicemodel.StandardVariable;
+import dev.ocpp4j.v201.provisioning.Attribute;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * remark).
  */
 final class Conditions {
-    private static final int NONE = -1;
-
-    private final Inventory inventory;
+    private final Slot<?> enabled;
+    private final Slot<?> queuingSeverity;
     private final BooleanSupplier online;
     private final Map<Integer, String> transactions = new ConcurrentHashMap<>();
 
     Conditions(Inventory inventory, BooleanSupplier online) {
-        this.inventory = inventory;
+        this.enabled = Objects.requireNonNull(inventory.find(StandardVariable.MONITORING_CTRLR_ENABLED));
+        this.queuingSeverity =
+                Objects.requireNonNull(inventory.find(StandardVariable.MONITORING_CTRLR_OFFLINE_QUEUING_SEVERITY));
         this.online = online;
     }
 
@@ -32,18 +35,13 @@ final class Conditions {
     }
 
     private boolean isEnabled() {
-        return inventory
-                .actual(StandardVariable.MONITORING_CTRLR_ENABLED, Boolean.class)
-                .orElse(true);
+        return !Boolean.FALSE.equals(enabled.value(Attribute.ACTUAL));
     }
 
     /** Whether an event is sent, now or when the station is online again (N07.FR.04, N08.FR.03). */
     boolean mayBeSent(int severity) {
         return online.getAsBoolean()
-                || severity
-                        <= inventory
-                                .actual(StandardVariable.MONITORING_CTRLR_OFFLINE_QUEUING_SEVERITY, Integer.class)
-                                .orElse(NONE);
+                || queuingSeverity.value(Attribute.ACTUAL) instanceof Integer least && severity <= least;
     }
 
     void transactionStarted(int evseId, String transactionId) {

@@ -35,6 +35,15 @@ import java.util.function.UnaryOperator;
  * use cases B05 to B08 and N02 to N08). {@link #handlers()} answers what the CSMS asks; the station reads and sets values
  * with {@link #value} and {@link #set}, and hears of changes through {@link #onChange}.
  *
+ * <pre>{@code
+ * DeviceVariable<Integer> interval = new DeviceVariable<>(
+ *         StandardVariable.ALIGNED_DATA_CTRLR_INTERVAL, VariableType.integer(0, 86400), Mutability.READ_WRITE)
+ *     .withValue(900);
+ * DeviceModel model = DeviceModel.builder(config).add(interval).build();
+ * model.onChange(interval, seconds -> restartClock(seconds));
+ * Handlers handlers = Handlers.builder().addAll(model.handlers()).addAll(others).build();
+ * }</pre>
+ *
  * <p>It lives as long as the station, over any number of sessions. Events are sent while the station is {@link #online},
  * else they wait as far as they have to. Safe for use by many threads. Listeners run on the executor of the
  * configuration, one after another, in the order of the changes.
@@ -62,7 +71,7 @@ public final class DeviceModel {
         MessageLimits limits = new MessageLimits(inventory);
         Chunks chunks = new Chunks(limits);
         deliveries = new Deliveries(config.executor());
-        events = new Events(chunks, config.clock());
+        events = new Events(chunks, config, deliveries);
         conditions = new Conditions(inventory, events::isOnline);
         monitors = new Monitors(
                 active,
@@ -264,10 +273,7 @@ public final class DeviceModel {
 
         /** Adds a monitor of the manufacturer. Their ids are 1, 2 and so on, in the order in which they are added. */
         public Builder monitor(BuiltInMonitor monitor) {
-            if (!MonitorRules.isPossible(monitor.variable(), monitor.type())) {
-                throw new IllegalArgumentException("Not to be watched so: " + monitor.variable());
-            }
-            monitors.add(monitor);
+            monitors.add(Objects.requireNonNull(monitor, "monitor"));
             return this;
         }
 
@@ -295,7 +301,8 @@ public final class DeviceModel {
         /**
          * Builds the model, with the values and monitors that the store has.
          *
-         * @throws IllegalArgumentException when a variable is registered twice
+         * @throws IllegalArgumentException when a variable is registered twice, or when a monitor watches what is not
+         *     there or cannot be watched so
          * @throws dev.ocpp4j.core.InvalidMessageException when a variable cannot be reported, such as one whose name is
          *     too long
          */

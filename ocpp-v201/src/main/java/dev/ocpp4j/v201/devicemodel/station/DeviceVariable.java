@@ -118,6 +118,9 @@ public final class DeviceVariable<T> {
     }
 
     private DeviceVariable<T> with(Attribute attribute, AttributeSetting<T> setting) {
+        if (setting.initial() != null) {
+            type.write(setting.initial()); // a word that is not of the list is a mistake
+        }
         Map<Attribute, AttributeSetting<T>> changed = new EnumMap<>(Attribute.class);
         changed.putAll(attributes);
         changed.put(attribute, setting);
@@ -128,7 +131,11 @@ public final class DeviceVariable<T> {
         return Objects.requireNonNull(attributes.get(Attribute.ACTUAL));
     }
 
-    /** The same with an Actual value that counts as long as none is set. */
+    /**
+     * The same with an Actual value that counts as long as none is set.
+     *
+     * @throws IllegalArgumentException when the value has a word that is not of the list
+     */
     public DeviceVariable<T> withValue(T value) {
         return withAttribute(Attribute.ACTUAL, actual().mutability(), value);
     }
@@ -138,7 +145,11 @@ public final class DeviceVariable<T> {
         return with(attribute, new AttributeSetting<>(mutability, null));
     }
 
-    /** The same with another attribute and a value for it that counts as long as none is set. */
+    /**
+     * The same with another attribute and a value for it that counts as long as none is set.
+     *
+     * @throws IllegalArgumentException when the value has a word that is not of the list
+     */
     public DeviceVariable<T> withAttribute(Attribute attribute, Mutability mutability, T value) {
         return with(attribute, new AttributeSetting<>(mutability, Objects.requireNonNull(value, "value")));
     }

@@ -3,10 +3,11 @@ package dev.ocpp4j.v201.devicemodel.station;
 import dev.ocpp4j.core.CallErrorException;
 import dev.ocpp4j.core.InvalidMessageException;
 import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.v201.diagnostics.EventData;
 import dev.ocpp4j.v201.diagnostics.NotifyEventRequest;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,23 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events that the CSMS has to know: they wait until the station is online (N07.FR.04, N08.FR.03), and are sent one
- * message after another. What was not answered is sent again when there is a new session or a new event.
+ * message after another. What was not answered is sent again: after a minute, with the next event, or through the next
+ * session.
  */
 final class Events {
     /** More do not wait; the oldest is given up. */
     static final int MAX_WAITING = 1000;
 
+    private static final Duration RETRY = Duration.ofMinutes(1);
     private static final System.Logger LOG = System.getLogger(Events.class.getName());
 
     private final Chunks chunks;
-    private final Clock clock;
+    private final SessionConfig config;
+    private final Deliveries deliveries;
     private final Deque<EventData> waiting = new ArrayDeque<>();
     private @Nullable OcppSession session;
     private boolean sending;
 
-    Events(Chunks chunks, Clock clock) {
+    Events(Chunks chunks, SessionConfig config, Deliveries deliveries) {
         this.chunks = chunks;
-        this.clock = clock;
+        this.config = config;
+        this.deliveries = deliveries;
     }
 
     synchronized boolean isOnline() {
@@ -43,17 +48,10 @@ final class Events {
         sending = false;
     }
 
-    /** @return whether this was the session in use */
-    synchronized boolean offline(OcppSession session) {
-        if (this.session != session) {
-            return false;
+    synchronized void offline(OcppSession session) {
+        if (this.session == session) {
+            this.session = null;
         }
-        this.session = null;
-        return true;
-    }
-
-    synchronized @Nullable OcppSession session() {
-        return session;
     }
 
     void add(EventData event) {
@@ -83,7 +81,7 @@ final class Events {
             first = chunks.first(List.copyOf(waiting));
         }
         // N07.FR.07, N08.FR.04: each message is complete in itself, so it has number 0
-        current.send(new NotifyEventRequest(clock.instant(), 0, first))
+        current.send(new NotifyEventRequest(config.clock().instant(), 0, first))
                 .whenComplete((response, thrown) -> sent(current, first, thrown));
     }
 
@@ -102,7 +100,14 @@ final class Events {
         }
         if (isSettled) {
             send();
+        } else if (by.isOpen()) {
+            config.scheduler().schedule(this::sendAgain, RETRY);
         }
+    }
+
+    private void sendAgain() {
+        deliveries.add(this::send);
+        deliveries.start();
     }
 
     /** Whether sending the same again would bring the same again. */

@@ -42,8 +42,17 @@ final class MonitorSet {
         this.cleared = Collections.unmodifiableSet(cleared);
     }
 
-    /** As it leaves the factory. Built-in monitors have the ids from 1 on, in their order. */
+    /**
+     * As it leaves the factory. Built-in monitors have the ids from 1 on, in their order.
+     *
+     * @throws IllegalArgumentException when a monitor watches what is not there, or cannot be watched so
+     */
     static MonitorSet factory(Inventory inventory, List<BuiltInMonitor> builtIn) {
+        for (BuiltInMonitor monitor : builtIn) {
+            if (!MonitorRules.isPossible(inventory.get(monitor.variable()).variable(), monitor.type())) {
+                throw new IllegalArgumentException(monitor.variable() + " cannot have a monitor " + monitor.type());
+            }
+        }
         MonitorSet empty = new MonitorSet(
                 inventory,
                 List.copyOf(builtIn),

@@ -126,14 +126,14 @@ final class Monitors {
         if (!conditions.isHeard(monitor, current().level())) {
             return;
         }
-        RunningMonitor.Finding finding = monitor.look();
-        if (finding == RunningMonitor.Finding.NOTHING) {
+        RunningMonitor.Outcome outcome = monitor.look();
+        if (outcome == RunningMonitor.Outcome.NOTHING) {
             return;
         }
         if (monitor.isThreshold()) {
             deliveries.add(this::save); // N07.FR.14
         }
-        tell(event(monitor, finding == RunningMonitor.Finding.CLEARED));
+        tell(event(monitor, outcome == RunningMonitor.Outcome.CLEARED));
     }
 
     /** N08.FR.06, N08.FR.07. On the thread of the scheduler, so it asks nobody for the value. */

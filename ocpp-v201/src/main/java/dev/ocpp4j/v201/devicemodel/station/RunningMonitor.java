@@ -77,7 +77,7 @@ final class RunningMonitor {
     }
 
     /** What a look at the value brings. */
-    enum Finding {
+    enum Outcome {
         NOTHING,
         EVENT,
         /** The return to normal. */
@@ -85,40 +85,40 @@ final class RunningMonitor {
     }
 
     /** Looks at the Actual value. Intervals do not look. */
-    Finding look() {
+    Outcome look() {
         return switch (setting.type()) {
             case UPPER_THRESHOLD, LOWER_THRESHOLD -> lookAtThreshold();
             case DELTA -> lookAtDifference();
-            case PERIODIC, PERIODIC_CLOCK_ALIGNED -> Finding.NOTHING;
+            case PERIODIC, PERIODIC_CLOCK_ALIGNED -> Outcome.NOTHING;
         };
     }
 
     /** A value on the threshold does not exceed it (N07.FR.16, N07.FR.17). */
-    private Finding lookAtThreshold() {
+    private Outcome lookAtThreshold() {
         BigDecimal number = slot.number(Attribute.ACTUAL);
         if (number == null) {
-            return Finding.NOTHING;
+            return Outcome.NOTHING;
         }
         int sign = number.compareTo(setting.value());
         boolean exceeded = setting.type() == Monitor.UPPER_THRESHOLD ? sign > 0 : sign < 0;
         if (exceeded == triggered) {
-            return Finding.NOTHING;
+            return Outcome.NOTHING;
         }
         triggered = exceeded;
-        return exceeded ? Finding.EVENT : Finding.CLEARED; // N07.FR.02
+        return exceeded ? Outcome.EVENT : Outcome.CLEARED; // N07.FR.02
     }
 
-    private Finding lookAtDifference() {
+    private Outcome lookAtDifference() {
         Object value = slot.value(Attribute.ACTUAL);
         if (value == null) {
-            return Finding.NOTHING;
+            return Outcome.NOTHING;
         }
         boolean isFirst = reference == null;
         if (!isFirst && !differs(value)) {
-            return Finding.NOTHING;
+            return Outcome.NOTHING;
         }
         reference = value; // since the last event (N07.FR.18, N07.FR.19)
-        return isFirst ? Finding.NOTHING : Finding.EVENT;
+        return isFirst ? Outcome.NOTHING : Outcome.EVENT;
     }
 
     private boolean differs(Object value) {

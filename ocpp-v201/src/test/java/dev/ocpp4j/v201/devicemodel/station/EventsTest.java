@@ -488,6 +488,21 @@ class EventsTest {
     }
 
     @Test
+    void anEventThatIsNotAnsweredInTimeIsSentAgainAfterAMinute() {
+        set(data(STATE, Monitor.DELTA, 1, 5));
+        lab.holdEvents = true;
+        lab.model.set(STATE, "Occupied");
+        int id = event().eventId();
+        lab.holdEvents = false;
+        lab.wait(30 + 59);
+        assertNoEvent();
+        lab.wait(1);
+        assertEquals(id, event().eventId());
+        lab.wait(1000);
+        assertNoEvent();
+    }
+
+    @Test
     void theOldestEventIsGivenUpWhenTooManyWait() {
         offlineQueuingSeverity("9");
         set(data(SPEED, Monitor.DELTA, 0, 5));

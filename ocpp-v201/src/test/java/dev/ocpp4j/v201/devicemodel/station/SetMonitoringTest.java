@@ -478,5 +478,9 @@ class SetMonitoringTest {
                 IllegalArgumentException.class,
                 () -> new Lab(builder ->
                         builder.monitor(BuiltInMonitor.hardWired(STATE, Monitor.UPPER_THRESHOLD, BigDecimal.ONE, 5))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Lab(builder ->
+                        builder.monitor(BuiltInMonitor.hardWired(HIDDEN, Monitor.DELTA, BigDecimal.ONE, 5))));
     }
 }

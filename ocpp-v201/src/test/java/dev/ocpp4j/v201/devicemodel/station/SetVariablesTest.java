@@ -262,7 +262,13 @@ class SetVariablesTest {
     }
 
     @Test
-    void aVariableIsRegisteredOnce() {
+    void aVariableHasToMakeSense() {
         assertThrows(IllegalArgumentException.class, () -> new Lab(builder -> builder.add(INTERVAL)));
+        assertThrows(IllegalArgumentException.class, () -> STATE.withValue("Sleeping"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new DeviceVariable<>(
+                        StandardVariable.ALIGNED_DATA_CTRLR_INTERVAL, VariableType.STRING, Mutability.READ_ONLY));
+        assertThrows(IllegalArgumentException.class, () -> INTERVAL.withSource(() -> 3));
     }
 }
