@@ -31,7 +31,9 @@ public final class Link implements Connection, SendHandler {
     /** How long what was sent before a close may take. */
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
-    private static final int POLICY_VIOLATION = 1008;
+    /** When to try again while a message is on its way. */
+    private static final Duration PING_RETRY = Duration.ofMillis(100);
+
     private static final int ABNORMAL = 1006;
     /** The longest reason text in a Close frame, in bytes of UTF-8 (RFC 6455 section 5.5). */
     private static final int MAX_REASON = 123;
@@ -56,7 +58,7 @@ public final class Link implements Connection, SendHandler {
 
     private final AtomicReference<Sending> sending = new AtomicReference<>(Sending.IDLE);
     private volatile long lastHeard;
-    private volatile Duration pingInterval;
+    private volatile Duration pingInterval = Duration.ZERO;
     private volatile boolean pinged;
     private @Nullable ConnectionListener listener;
 
@@ -73,10 +75,11 @@ public final class Link implements Connection, SendHandler {
         this.wire = wire;
         this.opening = opening;
         this.deadlines = deadlines;
-        this.pingInterval = opening.pingInterval();
         this.pingDue = deadlines.deadline(this::checkAlive);
         this.sendDue = deadlines.deadline(() -> abort("A message was not accepted in time"));
         this.closeDue = deadlines.deadline(() -> abort("It could not be closed in time"));
+        heard();
+        pingInterval(opening.pingInterval());
     }
 
     /** Says who is told what comes; nothing comes or goes before {@link #start}. */
@@ -85,14 +88,12 @@ public final class Link implements Connection, SendHandler {
         return this;
     }
 
-    /** Begins to send, and to watch the peer. */
+    /** Begins to send. */
     void start() {
-        heard();
-        pingInterval(pingInterval);
         sendFrom(next());
     }
 
-    /** Ends when the connection has ended. */
+    /** Ends when nothing is left of the connection. */
     CompletableFuture<CloseReason> gone() {
         return gone;
     }
@@ -267,7 +268,7 @@ public final class Link implements Connection, SendHandler {
             listener.onClosed(reason);
         }
         opening.closed(this, reason);
-        gone.complete(reason);
+        wire.ended().thenRun(() -> gone.complete(reason));
     }
 
     // ---- keep-alive
@@ -276,17 +277,21 @@ public final class Link implements Connection, SendHandler {
     public void pingInterval(Duration interval) {
         pingInterval = interval;
         pinged = false;
-        if (interval.isZero() || gone.isDone()) {
+        if (interval.isZero() || isClosed()) {
             pingDue.cancel();
         } else {
             pingDue.set(interval);
         }
     }
 
+    private synchronized boolean isClosed() {
+        return closed != null;
+    }
+
     private void checkAlive() {
         Duration interval = pingInterval;
         Duration silence = Duration.ofNanos(deadlines.now() - lastHeard);
-        if (interval.isZero() || gone.isDone()) {
+        if (interval.isZero() || isClosed()) {
             return;
         }
         boolean silent = silence.compareTo(interval) >= 0;
@@ -295,7 +300,7 @@ public final class Link implements Connection, SendHandler {
             return;
         }
         pinged = silent && ping();
-        pingDue.set(silent ? interval : interval.minus(silence));
+        pingDue.set(pinged ? interval : silent ? PING_RETRY : interval.minus(silence));
     }
 
     /** Sends a ping, unless a message is on its way, which has a time limit of its own. */

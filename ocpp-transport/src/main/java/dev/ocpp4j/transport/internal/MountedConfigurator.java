@@ -12,7 +12,9 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /** The handshake of a server that is mounted in a Jakarta WebSocket container. */
@@ -75,6 +77,11 @@ public final class MountedConfigurator extends ServerEndpointConfig.Configurator
                     LOG.log(Level.DEBUG, "A ping could not be sent", e); // its missing answer will be noticed
                 }
             });
+        }
+
+        @Override
+        public CompletionStage<?> ended() {
+            return CompletableFuture.completedFuture(null); // the rest is up to the container
         }
 
         @Override

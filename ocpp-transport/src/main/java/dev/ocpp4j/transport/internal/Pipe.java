@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.glassfish.grizzly.Buffer;
@@ -49,6 +50,7 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
     private final @Nullable Deflate deflate;
     private final Deadlines.Deadline lingering;
     private final AtomicInteger writes = new AtomicInteger();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private @Nullable Link link;
     private volatile boolean closing;
 
@@ -184,6 +186,12 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
             link.closed(
                     new dev.ocpp4j.core.CloseReason(CloseCodes.CLOSED_ABNORMALLY.getCode(), "The connection broke"));
         }
+        ended.complete(null);
+    }
+
+    @Override
+    public CompletionStage<?> ended() {
+        return ended;
     }
 
     // ---- sending

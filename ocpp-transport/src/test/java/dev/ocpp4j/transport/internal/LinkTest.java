@@ -17,6 +17,8 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,7 @@ class LinkTest {
     private jakarta.websocket.@Nullable CloseReason closedWith;
     private int pings;
     private int aborts;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Link link = new Link(session(), new PuppetWire(), new PuppetOpening(), new Deadlines(time));
 
     LinkTest() {
@@ -83,6 +86,11 @@ class LinkTest {
         @Override
         public void abort(Session socket) {
             aborts++;
+        }
+
+        @Override
+        public CompletionStage<?> ended() {
+            return ended;
         }
     }
 
@@ -282,10 +290,19 @@ class LinkTest {
         time.advance(Duration.ofSeconds(10));
         assertEquals(0, pings);
         complete();
-        time.advance(Duration.ofSeconds(60));
+        time.advance(Duration.ofSeconds(1));
 
         assertEquals(1, pings);
         assertFalse(aborts > 0);
+    }
+
+    @Test
+    void itIsGoneWhenTheConnectionIs() {
+        link.closed(CloseReason.NORMAL);
+        assertFalse(link.gone().isDone());
+        ended.complete(null);
+
+        assertEquals(CloseReason.NORMAL, link.gone().join());
     }
 
     @Test
