@@ -306,6 +306,16 @@ public final class RawWebSocket implements Closeable {
         return sendBytes(bytes.toByteArray());
     }
 
+    /** Answers a CONNECT as a proxy does, and waits for the request that comes through the tunnel. */
+    public RawWebSocket tunnelled() {
+        sendBytes("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            return answered(socket, client);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Answers a request with a status and further header fields, each with its line end; and closes. */
     public void refuse(int status, String fields) {
         sendBytes(("HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n" + fields + "\r\n")

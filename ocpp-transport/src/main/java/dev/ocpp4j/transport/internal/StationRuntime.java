@@ -108,15 +108,18 @@ public final class StationRuntime {
      */
     public CompletableFuture<?> close(CloseReason reason) {
         Line open;
+        CompletableFuture<OcppSession> never;
         synchronized (this) {
-            closed = true;
             open = line;
+            closed = true;
+            never = connected.isDone() ? new CompletableFuture<>() : connected;
+            connected = never;
             waiting.run();
             if (dial != null) {
                 dial.cancel();
             }
         }
-        connected.completeExceptionally(new SessionClosedException(reason));
+        never.completeExceptionally(new SessionClosedException(reason));
         if (open == null) {
             return CompletableFuture.completedFuture(null);
         }
@@ -182,7 +185,7 @@ public final class StationRuntime {
             synchronized (StationRuntime.this) {
                 if (line == this) {
                     line = null;
-                    connected = new CompletableFuture<>();
+                    connected = closed ? connected : new CompletableFuture<>();
                 }
             }
         }
