@@ -39,7 +39,7 @@ public final class Names {
 
     private static String near(String typed, Collection<String> candidates, String kind) {
         if (candidates.isEmpty()) {
-            return ": there is no " + kind + " at all";
+            return ": there is none";
         }
         List<String> near = candidates.stream()
                 .filter(candidate -> lower(candidate).contains(lower(typed))

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -139,7 +140,7 @@ public final class ServerCommand implements Callable<Integer> {
         requireAtLeast(0, keptFrames, "--keep-frames");
         Terminal terminal = Terminal.system();
         try (RunningServer server =
-                RunningServer.start(settings(), terminal, Clock.systemUTC(), ZoneId.systemDefault())) {
+                RunningServer.start(settings(), terminal, Clock.tickMillis(ZoneOffset.UTC), ZoneId.systemDefault())) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             welcome(server, terminal);
             ServerConsole console = new ServerConsole(server.system(), terminal);

@@ -90,7 +90,7 @@ final class ServerConsole {
         List<String> connected = system.stations().ids().stream()
                 .filter(system.stations()::isConnected)
                 .toList();
-        String id = Names.complete(typed, connected, "station");
+        String id = Names.complete(typed, connected, "connected station");
         return system.stations().session(id).orElseThrow(() -> new TypedException(id + " is not connected"));
     }
 
