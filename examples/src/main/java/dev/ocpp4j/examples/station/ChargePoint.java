@@ -36,6 +36,7 @@ public final class ChargePoint {
     private final StatusReports statuses;
     private final MeterReports meters;
     private final ChargingSessions sessions;
+    private final Reservations reservations;
     private final BootSequence boot;
     private final Heartbeats heartbeats;
     private final Handlers handlers;
@@ -71,8 +72,10 @@ public final class ChargePoint {
         sessions = new ChargingSessions(this::isAccepted, configuration, hardware, clock, timers, calls, queue, meters);
         boot = new BootSequence(settings.identity(), calls, timers, configuration, clock, this::accepted);
         heartbeats = new Heartbeats(loop, calls, timers, configuration, clock);
+        reservations = new Reservations(all, clock, timers);
         Triggers triggers = new Triggers(all, calls, boot, heartbeats, statuses, meters);
-        handlers = new RequestHandlers(this, loop, all, hardware, configuration, sessions, boot, triggers).handlers();
+        handlers = new RequestHandlers(this, loop, all, hardware, configuration, sessions, boot, triggers, reservations)
+                .handlers();
     }
 
     /** What answers the calls of the Central System. */
@@ -228,6 +231,7 @@ public final class ChargePoint {
         configuration.reboot();
         connectors.forEach(Connector::reboot);
         connectors.forEach(connector -> sessions.onStatus(connector, connector.status()));
+        reservations.restart();
         link.connect();
     }
 

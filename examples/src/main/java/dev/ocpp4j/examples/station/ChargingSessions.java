@@ -126,7 +126,7 @@ final class ChargingSessions {
 
     private void granted(Connector connector, Grant grant) {
         // Much may have happened while the Central System was asked.
-        if (connector.isFree()) {
+        if (connector.isFree() && connector.admits(grant)) {
             connector.grant(grant);
             startIfReady(connector);
         }
@@ -142,11 +142,15 @@ final class ChargingSessions {
         Instant now = clock.now();
         int meterStart = hardware.read(connector.id(), now).energy();
         Transaction transaction = new Transaction(grant, connector.id(), meterStart, now);
+        Integer reservation = connector.reservation().map(Reservation::id).orElse(null);
         hardware.lock(connector.id());
-        queue.add(() -> new StartTransactionRequest(connector.id(), grant.idTag(), meterStart, now), response -> {
-            transaction.identified(response.transactionId());
-            judge(connector, transaction, response.idTagInfo());
-        });
+        queue.add(
+                () -> new StartTransactionRequest(connector.id(), grant.idTag(), meterStart, now)
+                        .withReservationId(reservation),
+                response -> {
+                    transaction.identified(response.transactionId());
+                    judge(connector, transaction, response.idTagInfo());
+                });
         connector.begin(transaction);
         meters.begin(transaction);
     }

@@ -34,6 +34,8 @@ final class Connector {
     private boolean inService = true;
     private @Nullable String info;
     private @Nullable Fault fault;
+    private @Nullable Reservation reservation;
+    private boolean reserved;
     private @Nullable Grant grant;
     private @Nullable Transaction transaction;
     private ChargePointStatus told = ChargePointStatus.AVAILABLE;
@@ -70,6 +72,16 @@ final class Connector {
         return status() == ChargePointStatus.CHARGING;
     }
 
+    /** Who the connector is kept for. */
+    Optional<Reservation> reservation() {
+        return Optional.ofNullable(reservation);
+    }
+
+    /** Whether the connector is not kept for somebody else. */
+    boolean admits(Grant candidate) {
+        return reservation == null || reservation.holder().isWith(candidate);
+    }
+
     /** Who may charge here as soon as the cable is plugged in; empty during a transaction. */
     Optional<Grant> grant() {
         return Optional.ofNullable(grant);
@@ -93,7 +105,12 @@ final class Connector {
                 }
                 yield plugged && vehicleReady ? ChargePointStatus.CHARGING : ChargePointStatus.SUSPENDED_EV;
             }
-            case IDLE -> inService ? ChargePointStatus.AVAILABLE : ChargePointStatus.UNAVAILABLE;
+            case IDLE -> {
+                if (!inService) {
+                    yield ChargePointStatus.UNAVAILABLE;
+                }
+                yield reserved ? ChargePointStatus.RESERVED : ChargePointStatus.AVAILABLE;
+            }
         };
     }
 
@@ -107,7 +124,7 @@ final class Connector {
 
     void plugIn() {
         plugged = true;
-        if (phase == Phase.IDLE && operative) {
+        if (phase == Phase.IDLE && inService && !reserved) {
             phase = Phase.PREPARING;
         }
         changed(null);
@@ -150,6 +167,8 @@ final class Connector {
 
     void begin(Transaction started) {
         transaction = started;
+        reservation = null;
+        reserved = false;
         grant = null;
         energyWithheld = false;
         phase = Phase.TRANSACTION;
@@ -175,22 +194,40 @@ final class Connector {
 
     /** The session is over, and what was scheduled for this moment takes effect. */
     private void idle() {
-        boolean prepared = phase == Phase.PREPARING;
+        boolean byAvailable = phase == Phase.PREPARING || reservation != null;
         phase = Phase.IDLE;
         grant = null;
-        if (prepared) {
-            changed(null); // no transition leads from Preparing straight to Unavailable
+        reserved = false;
+        if (byAvailable) {
+            changed(null); // no transition leads straight from Preparing to Unavailable, nor from a session to Reserved
         }
         inService = operative;
+        reserved = reservation != null;
         changed(null);
+    }
+
+    /** Keeps the connector for somebody, or for nobody any more. */
+    void reserve(@Nullable Reservation kept) {
+        reservation = kept;
+        if (phase == Phase.IDLE) {
+            reserved = kept != null;
+            if (!reserved && plugged && inService) {
+                phase = Phase.PREPARING;
+            }
+            changed(null);
+        }
     }
 
     /** Puts the connector into or out of service; in a session this counts from its end. */
     void operative(boolean wanted) {
         operative = wanted;
+        if (!operative) {
+            reservation = null;
+        }
         if (phase == Phase.IDLE) {
             inService = operative;
-            if (operative && plugged) {
+            reserved = reservation != null;
+            if (operative && plugged && !reserved) {
                 phase = Phase.PREPARING;
             }
             changed(null);
@@ -199,6 +236,10 @@ final class Connector {
 
     void fault(@Nullable Fault present) {
         fault = present;
+        if (fault != null) {
+            reservation = null;
+            reserved = false;
+        }
         changed(null);
     }
 
@@ -206,8 +247,9 @@ final class Connector {
     void reboot() {
         grant = null;
         if (phase != Phase.FINISHING || !plugged) {
-            phase = plugged && operative ? Phase.PREPARING : Phase.IDLE;
+            phase = plugged && operative && reservation == null ? Phase.PREPARING : Phase.IDLE;
         }
+        reserved = reservation != null;
         inService = operative;
         info = null;
         told = status();

@@ -36,11 +36,18 @@ import dev.ocpp4j.v16.core.UnlockConnectorResponse;
 import dev.ocpp4j.v16.core.UnlockStatus;
 import dev.ocpp4j.v16.remotetrigger.TriggerMessageRequest;
 import dev.ocpp4j.v16.remotetrigger.TriggerMessageResponse;
+import dev.ocpp4j.v16.reservation.CancelReservationRequest;
+import dev.ocpp4j.v16.reservation.CancelReservationResponse;
+import dev.ocpp4j.v16.reservation.CancelReservationStatus;
+import dev.ocpp4j.v16.reservation.ReservationStatus;
+import dev.ocpp4j.v16.reservation.ReserveNowRequest;
+import dev.ocpp4j.v16.reservation.ReserveNowResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a station answers to the Central System, and what it does afterwards. Everything runs on the loop. */
@@ -53,6 +60,7 @@ final class RequestHandlers {
     private final ChargingSessions sessions;
     private final BootSequence boot;
     private final Triggers triggers;
+    private final Reservations reservations;
 
     RequestHandlers(
             ChargePoint station,
@@ -62,7 +70,8 @@ final class RequestHandlers {
             Configuration configuration,
             ChargingSessions sessions,
             BootSequence boot,
-            Triggers triggers) {
+            Triggers triggers,
+            Reservations reservations) {
         this.station = station;
         this.loop = loop;
         this.connectors = connectors;
@@ -71,6 +80,7 @@ final class RequestHandlers {
         this.sessions = sessions;
         this.boot = boot;
         this.triggers = triggers;
+        this.reservations = reservations;
     }
 
     Handlers handlers() {
@@ -92,6 +102,8 @@ final class RequestHandlers {
                 .onAsync(ResetRequest.class, onLoop(this::reset))
                 .onAsync(UnlockConnectorRequest.class, onLoop(this::unlock))
                 .onAsync(TriggerMessageRequest.class, onLoop(this::trigger))
+                .onAsync(ReserveNowRequest.class, onLoop(this::reserve))
+                .onAsync(CancelReservationRequest.class, onLoop(this::cancelReservation))
                 .build();
     }
 
@@ -133,20 +145,23 @@ final class RequestHandlers {
     }
 
     private RemoteStartTransactionResponse remoteStart(RemoteStartTransactionRequest request, Exchange exchange) {
+        boolean authorize = configuration.get(AUTHORIZE_REMOTE_TX_REQUESTS);
+        // Who is authorized first may be of the group that a connector is reserved for.
+        Grant candidate = new Grant(request.idTag(), null);
+        Predicate<Connector> free = connector -> connector.isFree() && (authorize || connector.admits(candidate));
         Optional<Connector> connector = request.connectorId() == null
-                ? anyFree()
-                : Optional.ofNullable(connector(request.connectorId())).filter(Connector::isFree);
+                ? any(free)
+                : Optional.ofNullable(connector(request.connectorId())).filter(free);
         if (!boot.isAccepted() || connector.isEmpty()) {
             return new RemoteStartTransactionResponse(RemoteStartStopStatus.REJECTED);
         }
-        boolean authorize = configuration.get(AUTHORIZE_REMOTE_TX_REQUESTS);
         afterReply(exchange, () -> sessions.remoteStart(connector.get(), request.idTag(), authorize));
         return new RemoteStartTransactionResponse(RemoteStartStopStatus.ACCEPTED);
     }
 
     /** One that a vehicle waits at, else the first. */
-    private Optional<Connector> anyFree() {
-        return connectors.stream().filter(Connector::isFree).min(Comparator.comparing(free -> !free.isPlugged()));
+    private Optional<Connector> any(Predicate<Connector> free) {
+        return connectors.stream().filter(free).min(Comparator.comparing(connector -> !connector.isPlugged()));
     }
 
     private RemoteStopTransactionResponse remoteStop(RemoteStopTransactionRequest request, Exchange exchange) {
@@ -189,5 +204,21 @@ final class RequestHandlers {
         Triggers.Decision decision = triggers.decide(request.requestedMessage(), id);
         afterReply(exchange, decision.effect());
         return new TriggerMessageResponse(decision.status());
+    }
+
+    private ReserveNowResponse reserve(ReserveNowRequest request, Exchange exchange) {
+        Connector connector = connector(request.connectorId());
+        ReservationStatus status = reservations.decide(connector, request);
+        if (status == ReservationStatus.ACCEPTED) {
+            afterReply(exchange, () -> reservations.reserve(connector, request));
+        }
+        return new ReserveNowResponse(status);
+    }
+
+    private CancelReservationResponse cancelReservation(CancelReservationRequest request, Exchange exchange) {
+        Optional<Connector> kept = reservations.holder(request);
+        kept.ifPresent(connector -> afterReply(exchange, () -> reservations.release(connector)));
+        return new CancelReservationResponse(
+                kept.isPresent() ? CancelReservationStatus.ACCEPTED : CancelReservationStatus.REJECTED);
     }
 }

@@ -44,7 +44,7 @@ final class StandardConfiguration {
                 .readOnly(STOP_TXN_ALIGNED_DATA_MAX_LENGTH, MAX_LIST)
                 .writable(STOP_TXN_SAMPLED_DATA, List.of(), measurands)
                 .readOnly(STOP_TXN_SAMPLED_DATA_MAX_LENGTH, MAX_LIST)
-                .readOnly(SUPPORTED_FEATURE_PROFILES, List.of("Core", "RemoteTrigger"))
+                .readOnly(SUPPORTED_FEATURE_PROFILES, List.of("Core", "RemoteTrigger", "Reservation"))
                 .writable(TRANSACTION_MESSAGE_ATTEMPTS, 3, attempts -> attempts > 0)
                 .writable(TRANSACTION_MESSAGE_RETRY_INTERVAL, 10);
         return fixedCable

@@ -5,6 +5,7 @@ import static dev.ocpp4j.v16.core.ChargePointStatus.CHARGING;
 import static dev.ocpp4j.v16.core.ChargePointStatus.FAULTED;
 import static dev.ocpp4j.v16.core.ChargePointStatus.FINISHING;
 import static dev.ocpp4j.v16.core.ChargePointStatus.PREPARING;
+import static dev.ocpp4j.v16.core.ChargePointStatus.RESERVED;
 import static dev.ocpp4j.v16.core.ChargePointStatus.SUSPENDED_EV;
 import static dev.ocpp4j.v16.core.ChargePointStatus.SUSPENDED_EVSE;
 import static dev.ocpp4j.v16.core.ChargePointStatus.UNAVAILABLE;
@@ -20,6 +21,10 @@ import dev.ocpp4j.v16.common.TriggerMessageStatus;
 import dev.ocpp4j.v16.core.*;
 import dev.ocpp4j.v16.remotetrigger.MessageTrigger;
 import dev.ocpp4j.v16.remotetrigger.TriggerMessageRequest;
+import dev.ocpp4j.v16.reservation.CancelReservationRequest;
+import dev.ocpp4j.v16.reservation.CancelReservationStatus;
+import dev.ocpp4j.v16.reservation.ReservationStatus;
+import dev.ocpp4j.v16.reservation.ReserveNowRequest;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -464,6 +469,67 @@ class ChargePointTest {
     private static TriggerMessageStatus trigger(StationBench bench, MessageTrigger message, Integer connectorId) {
         return bench.call(new TriggerMessageRequest(message).withConnectorId(connectorId))
                 .status();
+    }
+
+    // 1.6 section 5.13
+    @Test
+    void aReservedConnectorIsForItsHolderOnly() {
+        StationBench bench = StationBench.booted(1);
+        bench.tags.put("TAG2", new IdTagInfo(AuthorizationStatus.ACCEPTED).withParentIdTag("FAMILY"));
+        ReserveNowRequest request =
+                new ReserveNowRequest(1, bench.time.now().plusSeconds(600), "TAG1", 7).withParentIdTag("FAMILY");
+        assertEquals(ReservationStatus.ACCEPTED, bench.call(request).status());
+        assertEquals(List.of(RESERVED), bench.statuses(1));
+        assertEquals(
+                ReservationStatus.OCCUPIED,
+                bench.call(new ReserveNowRequest(1, request.expiryDate(), "TAG1", 8))
+                        .status());
+        bench.station.plugIn(1);
+        bench.station.presentTag(1, "STRANGER");
+        assertEquals(
+                RemoteStartStopStatus.REJECTED,
+                bench.call(new RemoteStartTransactionRequest("STRANGER")).status());
+        assertEquals(List.of(RESERVED), bench.statuses(1));
+        bench.station.presentTag(1, "TAG2");
+        assertEquals(List.of(RESERVED, PREPARING, CHARGING), bench.statuses(1));
+        assertEquals(7, bench.received(StartTransactionRequest.class).get(0).reservationId());
+        bench.station.presentTag(1, "TAG2");
+        bench.station.unplug(1);
+        assertEquals(List.of(RESERVED, PREPARING, CHARGING, FINISHING, AVAILABLE), bench.statuses(1));
+    }
+
+    // 1.6 sections 5.1 and 5.13
+    @Test
+    void aReservationEndsByItsTimeOrWhenItIsCancelled() {
+        StationBench bench = StationBench.booted(1);
+        bench.call(new ReserveNowRequest(1, bench.time.now().plusSeconds(60), "TAG1", 7));
+        bench.pass(59);
+        assertEquals(List.of(RESERVED), bench.statuses(1));
+        bench.pass(1);
+        assertEquals(List.of(RESERVED, AVAILABLE), bench.statuses(1));
+        bench.call(new ReserveNowRequest(1, bench.time.now().plusSeconds(60), "TAG1", 8));
+        assertEquals(
+                CancelReservationStatus.REJECTED,
+                bench.call(new CancelReservationRequest(7)).status());
+        assertEquals(
+                CancelReservationStatus.ACCEPTED,
+                bench.call(new CancelReservationRequest(8)).status());
+        assertEquals(List.of(RESERVED, AVAILABLE, RESERVED, AVAILABLE), bench.statuses(1));
+        assertEquals(
+                ReservationStatus.REJECTED,
+                bench.call(new ReserveNowRequest(0, bench.time.now().plusSeconds(60), "TAG1", 9))
+                        .status());
+    }
+
+    // 1.6 section 5.13: a reservation outlives the card that was shown without a plug
+    @Test
+    void aReservationHoldsUntilItsTransactionBegins() {
+        StationBench bench = StationBench.booted(1);
+        configure(bench, "ConnectionTimeOut", "10");
+        bench.call(new ReserveNowRequest(1, bench.time.now().plusSeconds(600), "TAG1", 7));
+        bench.station.presentTag(1, "TAG1");
+        bench.pass(10);
+        assertEquals(List.of(RESERVED, PREPARING, AVAILABLE, RESERVED), bench.statuses(1));
     }
 
     // 1.6 section 3.16.2

@@ -59,6 +59,8 @@ class ConnectorTest {
         VEHICLE_NOT_READY,
         OPERATIVE,
         INOPERATIVE,
+        RESERVE,
+        RELEASE_RESERVATION,
         FAULT,
         CLEAR;
 
@@ -68,7 +70,7 @@ class ConnectorTest {
                 case PLUG_IN -> to.plugIn();
                 case UNPLUG -> to.unplug();
                 case GRANT_TAG -> {
-                    if (to.isFree()) {
+                    if (to.isFree() && to.admits(GRANT)) {
                         to.grant(GRANT);
                     }
                 }
@@ -89,6 +91,12 @@ class ConnectorTest {
                 case VEHICLE_NOT_READY -> to.vehicleReady(false);
                 case OPERATIVE -> to.operative(true);
                 case INOPERATIVE -> to.operative(false);
+                case RESERVE -> {
+                    if (to.status() == ChargePointStatus.AVAILABLE) {
+                        to.reserve(new Reservation(1, GRANT, Instant.MAX));
+                    }
+                }
+                case RELEASE_RESERVATION -> to.reserve(null);
                 case FAULT -> to.fault(new Fault(ChargePointErrorCode.GROUND_FAILURE, null, null));
                 case CLEAR -> to.fault(null);
             }
