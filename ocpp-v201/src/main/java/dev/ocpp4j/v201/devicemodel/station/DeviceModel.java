@@ -247,7 +247,7 @@ public final class DeviceModel {
      * @throws IllegalArgumentException when the variable is not registered
      */
     public int notifyEvent(DeviceVariable<?> variable, int severity, UnaryOperator<EventData> details) {
-        int eventId = monitors.notify(inventory.get(variable), severity, details);
+        int eventId = monitors.notifyEvent(inventory.get(variable), severity, details);
         deliveries.start();
         return eventId;
     }

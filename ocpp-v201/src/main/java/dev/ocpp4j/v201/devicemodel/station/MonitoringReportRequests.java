@@ -41,6 +41,10 @@ final class MonitoringReportRequests {
                 exchange,
                 StandardVariable.DEVICE_DATA_CTRLR_ITEMS_PER_MESSAGE_GET_REPORT,
                 StandardVariable.DEVICE_DATA_CTRLR_BYTES_PER_MESSAGE_GET_REPORT);
+        if (Unsupported.isIn(exchange)) { // N02.FR.02
+            return new GetMonitoringReportResponse(GenericDeviceModelStatus.NOT_SUPPORTED)
+                    .withStatusInfo(Unsupported.PARAMETER);
+        }
         List<MonitoringData> data = data(request);
         if (data.isEmpty()) { // N02.FR.10
             return new GetMonitoringReportResponse(GenericDeviceModelStatus.EMPTY_RESULT_SET)

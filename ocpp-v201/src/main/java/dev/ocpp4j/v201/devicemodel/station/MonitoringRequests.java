@@ -52,6 +52,10 @@ final class MonitoringRequests {
     }
 
     SetMonitoringBaseResponse setBase(SetMonitoringBaseRequest request, Exchange exchange) {
+        if (Unsupported.isIn(exchange)) { // N03.FR.02
+            return new SetMonitoringBaseResponse(GenericDeviceModelStatus.NOT_SUPPORTED)
+                    .withStatusInfo(Unsupported.PARAMETER);
+        }
         exchange.afterReply(deliveries::start);
         return change(set -> set.withBase(request.monitoringBase()))
                 ? new SetMonitoringBaseResponse(GenericDeviceModelStatus.ACCEPTED) // N03.FR.01

@@ -30,6 +30,7 @@ final class Monitors {
     private final UnaryOperator<EventData> details;
     private final AtomicInteger lastEventId = new AtomicInteger();
     private final Map<RunningMonitor, Runnable> timers = new HashMap<>();
+    private boolean isSaveNoted;
 
     /**
      * @param current the monitors that are active
@@ -71,7 +72,7 @@ final class Monitors {
 
     /** Saves another set of monitors (N07.FR.13) and puts it in effect. */
     void change(MonitorSet changed) {
-        store.save(changed.saved());
+        store.save(saved(changed));
         putInEffect(changed);
     }
 
@@ -101,6 +102,7 @@ final class Monitors {
         look(monitor);
         if (old.isTriggered()) {
             monitor.setTriggered(true);
+            noteSave();
         }
     }
 
@@ -131,7 +133,7 @@ final class Monitors {
             return;
         }
         if (monitor.isThreshold()) {
-            deliveries.add(this::save); // N07.FR.14
+            noteSave();
         }
         tell(event(monitor, outcome == RunningMonitor.Outcome.CLEARED));
     }
@@ -149,19 +151,30 @@ final class Monitors {
         }
     }
 
+    // ---- saving what they have seen
+
+    /** N07.FR.14: that a threshold is exceeded survives a reboot. */
+    private void noteSave() {
+        if (!isSaveNoted) {
+            isSaveNoted = true;
+            deliveries.add(this::save);
+        }
+    }
+
     private void save() {
         changing.lock();
         try {
-            SavedMonitoring saved;
-            synchronized (this) {
-                saved = current().saved();
-            }
-            store.save(saved);
+            store.save(saved(current()));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The state of the monitors could not be saved", e);
         } finally {
             changing.unlock();
         }
+    }
+
+    private synchronized SavedMonitoring saved(MonitorSet monitors) {
+        isSaveNoted = false;
+        return monitors.saved();
     }
 
     // ---- telling
@@ -171,7 +184,7 @@ final class Monitors {
      *
      * @return its id; it is told even if the event is lost since the station is offline
      */
-    int notify(Slot<?> slot, int severity, UnaryOperator<EventData> more) {
+    int notifyEvent(Slot<?> slot, int severity, UnaryOperator<EventData> more) {
         EventData event = more.apply(event(slot, EventTrigger.ALERTING, EventNotification.HARD_WIRED_NOTIFICATION));
         if (conditions.mayBeSent(severity)) {
             tell(event);

@@ -42,6 +42,10 @@ final class ReportRequests {
     }
 
     GetBaseReportResponse baseReport(GetBaseReportRequest request, Exchange exchange) {
+        if (Unsupported.isIn(exchange)) { // B07.FR.02, B07.FR.05
+            return new GetBaseReportResponse(GenericDeviceModelStatus.NOT_SUPPORTED)
+                    .withStatusInfo(Unsupported.PARAMETER);
+        }
         List<ReportData> data =
                 switch (request.reportBase()) {
                     // B07.FR.08, B07.FR.11
@@ -62,6 +66,9 @@ final class ReportRequests {
                 exchange,
                 StandardVariable.DEVICE_DATA_CTRLR_ITEMS_PER_MESSAGE_GET_REPORT,
                 StandardVariable.DEVICE_DATA_CTRLR_BYTES_PER_MESSAGE_GET_REPORT); // B08.FR.18
+        if (Unsupported.isIn(exchange)) { // B08.FR.02
+            return new GetReportResponse(GenericDeviceModelStatus.NOT_SUPPORTED).withStatusInfo(Unsupported.PARAMETER);
+        }
         // B08.FR.05: what both filters let through; B08.FR.11: one of them may be absent
         Stream<Slot<?>> chosen = inventory.slots().stream()
                 .filter(slot -> Selection.isAskedFor(slot.key(), request.componentVariable()))

@@ -250,6 +250,26 @@ class PersistenceTest {
         assertEquals(before, monitors());
     }
 
+    // N07.FR.11, N07.FR.14: also when nobody hears it meanwhile
+    @Test
+    void anotherThresholdClearsAfterTheRebootWhatTheOldOneTold() {
+        int id = set(SPEED, Monitor.UPPER_THRESHOLD, 400, 4).id();
+        lab.online();
+        lab.model.set(SPEED, number(500));
+        lab.ask(new SetMonitoringLevelRequest(3));
+        SetMonitoringData data =
+                new SetMonitoringData(number(600), Monitor.UPPER_THRESHOLD, 4, SPEED.component(), SPEED.variable());
+        lab.ask(new SetVariableMonitoringRequest(List.of(data.withId(id))));
+        assertEquals(1, lab.takeEvents().size());
+        lab = boot(builder -> builder).online();
+        lab.model.set(SPEED, number(500));
+        assertEquals(List.of(), lab.takeEvents());
+        lab.ask(new SetMonitoringLevelRequest(4));
+        List<EventData> events = lab.takeEvents();
+        assertEquals(1, events.size());
+        assertEquals(true, events.get(0).cleared());
+    }
+
     @Test
     void eventsGoOnWhenTheStateOfTheirMonitorsCannotBeSaved() {
         set(SPEED, Monitor.UPPER_THRESHOLD, 400, 4);
