@@ -1,5 +1,7 @@
 package dev.ocpp4j.transport;
 
+import dev.ocpp4j.core.CallListener;
+import dev.ocpp4j.core.CallTimeoutException;
 import dev.ocpp4j.core.CloseReason;
 import dev.ocpp4j.core.Direction;
 import dev.ocpp4j.core.FrameObserver;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OcppStation implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OcppStation.class.getName());
-    private static final CloseReason NOT_CONNECTED = new CloseReason(1006, "Not connected");
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
     private final StationRuntime runtime;
@@ -70,20 +72,45 @@ public final class OcppStation implements AutoCloseable {
     }
 
     /**
-     * Sends a request over the open connection, see {@link OcppSession#send(Request)}. Without one it fails at once
-     * with a {@link SessionClosedException}.
+     * Sends a request over the open connection, with the call timeout of the {@link Builder#config configuration}, see
+     * {@link #send(Request, Duration)}.
      */
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
-        return session()
-                .map(session -> session.send(request))
-                .orElseGet(() -> CompletableFuture.failedFuture(new SessionClosedException(NOT_CONNECTED)));
+        return send(request, runtime.config().callTimeout());
     }
 
-    /** The same, with a time limit for the answer. */
+    /**
+     * Sends a request over the open connection, see {@link OcppSession#send(Request, Duration)}. While there is none it
+     * waits for the next one, for the timeout at most, and then fails with a {@link CallTimeoutException}. Who must not
+     * wait asks for the {@link #session()}.
+     */
     public <R extends Response> CompletableFuture<R> send(Request<R> request, Duration timeout) {
-        return session()
-                .map(session -> session.send(request, timeout))
-                .orElseGet(() -> CompletableFuture.failedFuture(new SessionClosedException(NOT_CONNECTED)));
+        Optional<OcppSession> open = session();
+        return open.isPresent() ? open.get().send(request, timeout) : sendWhenConnected(request, timeout);
+    }
+
+    private <R extends Response> CompletableFuture<R> sendWhenConnected(Request<R> request, Duration timeout) {
+        CompletableFuture<R> answer = new CompletableFuture<>();
+        CompletableFuture<OcppSession> next = connected();
+        Runnable stopWaiting = runtime.config()
+                .scheduler()
+                .schedule(
+                        () -> next.completeExceptionally(new CallTimeoutException(
+                                request.getClass().getSimpleName() + ", since there is no connection", timeout)),
+                        timeout);
+        next.thenCompose(session -> {
+                    stopWaiting.run();
+                    return answer.isDone() ? answer : session.send(request, timeout);
+                })
+                .whenComplete((response, failure) -> {
+                    if (failure == null) {
+                        answer.complete(response);
+                    } else {
+                        answer.completeExceptionally(
+                                failure instanceof CompletionException ? failure.getCause() : failure);
+                    }
+                });
+        return answer;
     }
 
     /**
@@ -190,6 +217,15 @@ public final class OcppStation implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Whether a call that is not answered in time closes the connection, so that a fresh one is made: the advice of
+         * 2.0.1 part 2 section 3.2. Default false.
+         */
+        public Builder reconnectAfterTimeout(boolean reconnect) {
+            settings.reconnectAfterTimeout = reconnect;
+            return this;
+        }
+
         /** How long one attempt to connect may take, name resolution and TLS included; default 20 s. */
         public Builder connectTimeout(Duration timeout) {
             if (timeout.isNegative() || timeout.isZero()) {
@@ -237,8 +273,23 @@ public final class OcppStation implements AutoCloseable {
                 throw new IllegalStateException("This builder has built its station");
             }
             used = true;
-            settings.config = settings.config.toBuilder().onFrame(frames).build();
+            SessionConfig.Builder config = settings.config.toBuilder().onFrame(frames);
+            if (settings.reconnectAfterTimeout) {
+                config.onCall(new CloseAfterTimeout());
+            }
+            settings.config = config.build();
             return new OcppStation(settings, network);
+        }
+    }
+
+    private static final class CloseAfterTimeout implements CallListener {
+        private static final CloseReason REASON = new CloseReason(1000, "A call was not answered in time");
+
+        @Override
+        public void onCall(OcppSession session, Call call) {
+            if (call.outcome() == Outcome.TIMEOUT && call.way() == FrameObserver.Way.OUT) {
+                session.close(REASON);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ocpp4j.core.CallTimeoutException;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.ManualScheduler;
 import dev.ocpp4j.core.OcppSession;
@@ -19,6 +20,7 @@ import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.transport.Fixtures.Events;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.core.HeartbeatRequest;
+import dev.ocpp4j.v16.core.HeartbeatResponse;
 import dev.ocpp4j.v201.Ocpp201;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -287,24 +289,70 @@ class OcppStationTest {
     }
 
     @Test
-    void callsWithoutAConnectionFailAtOnce() {
+    void aCallWithoutAConnectionWaitsForTheNextOne() {
         try (RawWebSocket.Listener central = RawWebSocket.listen();
                 OcppStation station = to(central).start();
                 RawWebSocket pending = central.next()) {
             assertEquals(Optional.empty(), station.session());
-            CompletionException failure =
-                    assertThrows(CompletionException.class, () -> get(station.send(new HeartbeatRequest())));
-            assertEquals(SessionClosedException.class, failure.getCause().getClass());
+            CompletableFuture<HeartbeatResponse> call = station.send(new HeartbeatRequest());
             assertFalse(station.connected().isDone());
 
             pending.switchTo("Sec-WebSocket-Protocol: ocpp1.6\r\n");
+            String id = pending.receiveText().split("\"")[1];
+            pending.send("[3,\"" + id + "\",{\"currentTime\":\"2026-05-01T12:00:00Z\"}]");
+            assertEquals(Fixtures.TIME, get(call).currentTime());
+        }
+    }
+
+    @Test
+    void aCallWithoutAConnectionWaitsAsLongAsItsTimeoutOnly() {
+        ManualScheduler time = new ManualScheduler();
+        try (RawWebSocket.Listener central = RawWebSocket.listen();
+                OcppStation station = to(central)
+                        .config(SessionConfig.builder().scheduler(time).build())
+                        .start();
+                RawWebSocket pending = central.next()) {
+            CompletableFuture<?> call = station.send(new HeartbeatRequest(), Duration.ofSeconds(7));
+            time.advance(Duration.ofSeconds(7));
+            CompletionException failure = assertThrows(CompletionException.class, () -> get(call));
+            assertEquals(CallTimeoutException.class, failure.getCause().getClass());
+        }
+    }
+
+    @Test
+    void aCallEndsWithItsConnection() {
+        try (RawWebSocket.Listener central = RawWebSocket.listen();
+                OcppStation station = to(central).start();
+                RawWebSocket peer = central.accept(V16)) {
             OcppSession session = get(station.connected());
             CompletableFuture<?> call = station.send(new HeartbeatRequest());
-            assertTrue(pending.receiveText().endsWith(",\"Heartbeat\",{}]"));
-            pending.reset();
-            failure = assertThrows(CompletionException.class, () -> get(call));
+            assertTrue(peer.receiveText().endsWith(",\"Heartbeat\",{}]"));
+            peer.reset();
+            CompletionException failure = assertThrows(CompletionException.class, () -> get(call));
             assertEquals(SessionClosedException.class, failure.getCause().getClass());
             assertFalse(session.isOpen());
+        }
+    }
+
+    // RPC-03, 2.0.1 part 2 section 3.2
+    @Test
+    void aCallThatTimesOutMayMakeAFreshConnection() {
+        ManualScheduler time = new ManualScheduler();
+        try (RawWebSocket.Listener central = RawWebSocket.listen();
+                OcppStation station = to(central)
+                        .config(SessionConfig.builder().scheduler(time).build())
+                        .reconnectAfterTimeout(true)
+                        .listener(events)
+                        .start();
+                RawWebSocket silent = central.accept(V16)) {
+            assertEquals("connected CP001", events.next());
+            CompletableFuture<?> call = station.send(new HeartbeatRequest(), Duration.ofSeconds(7));
+            silent.receiveText();
+            time.advance(Duration.ofSeconds(7));
+            CompletionException failure = assertThrows(CompletionException.class, () -> get(call));
+            assertEquals(CallTimeoutException.class, failure.getCause().getClass());
+            assertEquals(1000, silent.closeCode());
+            assertEquals("disconnected CP001 1000", events.next());
         }
     }
 

@@ -10,6 +10,7 @@ import dev.ocpp4j.transport.ConnectFailure;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.StationListener;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -67,13 +68,12 @@ public final class WebSocketLink implements Link {
 
     @Override
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
-        OcppStation connection;
+        Optional<OcppSession> session;
         synchronized (this) {
-            connection = current;
+            session = Optional.ofNullable(current).flatMap(OcppStation::session);
         }
-        return connection == null
-                ? CompletableFuture.failedFuture(new SessionClosedException(NOT_CONNECTED))
-                : connection.send(request);
+        return session.map(open -> open.send(request))
+                .orElseGet(() -> CompletableFuture.failedFuture(new SessionClosedException(NOT_CONNECTED)));
     }
 
     /** What becomes of one connection; of those before nobody wants to know any more. */

@@ -88,6 +88,11 @@ public final class StationRuntime {
         return Optional.ofNullable(line).map(open -> open.session);
     }
 
+    /** The settings of the sessions. */
+    public SessionConfig config() {
+        return settings.config;
+    }
+
     /** The session that is open, or the next one. */
     public synchronized CompletableFuture<OcppSession> connected() {
         return connected.copy();

@@ -24,6 +24,7 @@ public final class StationSettings {
     public SecurityProfile security = SecurityProfile.none();
     public ReconnectPolicy reconnect = ReconnectPolicy.defaults();
     public SessionConfig config = SessionConfig.defaults();
+    public boolean reconnectAfterTimeout;
     public Duration pingInterval = Duration.ofSeconds(60);
     public Duration connectTimeout = Duration.ofSeconds(20);
     public @Nullable InetSocketAddress proxy;
