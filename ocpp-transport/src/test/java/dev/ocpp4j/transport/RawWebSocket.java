@@ -316,6 +316,18 @@ public final class RawWebSocket implements Closeable {
         }
     }
 
+    /** The same, with TLS inside the tunnel. */
+    public RawWebSocket tunnelled(SSLContext tls) {
+        sendBytes("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            SSLSocket secure = (SSLSocket) tls.getSocketFactory().createSocket(socket, "localhost", 443, true);
+            secure.setUseClientMode(false);
+            return answered(secure, client);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Answers a request with a status and further header fields, each with its line end; and closes. */
     public void refuse(int status, String fields) {
         sendBytes(("HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n" + fields + "\r\n")

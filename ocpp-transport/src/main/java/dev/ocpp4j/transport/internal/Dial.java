@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.EmptyCompletionHandler;
 import org.glassfish.tyrus.core.TyrusEndpointWrapper;
@@ -238,7 +239,8 @@ public final class Dial implements Phase {
 
     @Override
     public void closed() {
-        fail(new EOFException("The connection was closed before it was upgraded"));
+        IOException cause = connection.getCloseReason().getCause();
+        fail(cause instanceof SSLException ? cause : new EOFException("Closed before it was upgraded"));
     }
 
     /** Gives up; nobody is told. */

@@ -198,12 +198,12 @@ public final class StationRuntime {
         @Override
         public void closed(Link gone, CloseReason reason) {
             synchronized (StationRuntime.this) {
+                if (!closed) {
+                    dialLater();
+                }
                 if (link != null) {
                     OcppSession ended = Objects.requireNonNull(session);
                     tell(listener -> listener.onDisconnected(ended, reason));
-                }
-                if (!closed) {
-                    dialLater();
                 }
             }
         }
