@@ -21,7 +21,7 @@ public final class OcppJson {
      * @throws InvalidMessageException when it is not JSON, or breaks a rule that is not tolerated
      */
     public <T extends Record> T read(String json, Class<T> type) {
-        return codec.read(json, type);
+        return codec.read(json, type).value();
     }
 
     /**
@@ -30,6 +30,7 @@ public final class OcppJson {
      * @throws InvalidMessageException when it breaks a constraint
      */
     public String write(Record message) {
-        return codec.writeValid(message);
+        codec.requireValid(message);
+        return codec.write(message, message.getClass());
     }
 }

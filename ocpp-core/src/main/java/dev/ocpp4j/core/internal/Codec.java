@@ -178,27 +178,49 @@ public final class Codec {
         return new Frame.Payload(message, in.findings());
     }
 
-    /** Reads one message that stands alone. */
-    public <T> T read(String json, Class<T> type) {
-        Frame.Payload payload;
+    /**
+     * A value that was read alone.
+     *
+     * @param findings what was tolerated
+     */
+    public record Read<T>(T value, List<Finding> findings) {}
+
+    /**
+     * Reads one value that stands alone: a message, or anything else that a message may hold.
+     *
+     * @throws InvalidMessageException when it is not JSON, not there, or breaks a rule that is not tolerated
+     */
+    public <T> Read<T> read(String json, Class<T> type) {
+        Object value;
+        List<Finding> found;
         try (JsonParser parser = Json.parser(factory, json)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw invalid(type, Rule.TYPE, "must be an object");
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw invalid(type, Rule.JSON, "must be a JSON text");
             }
-            payload = payload(new Input(parser, limits), type);
+            if (first == JsonToken.VALUE_NULL) {
+                throw invalid(type, Rule.REQUIRED, "must not be null");
+            }
+            Input in = new Input(parser, limits);
+            in.startMessage();
+            value = ValueType.of(type).read(in);
+            found = in.findings();
             if (parser.nextToken() != null) {
-                throw invalid(type, Rule.JSON, "must be one JSON object");
+                throw invalid(type, Rule.JSON, "must be one JSON text");
             }
         } catch (StreamConstraintsException tooMuch) {
             throw invalid(type, Rule.LIMIT, "is larger than is accepted here");
         } catch (JacksonException notJson) {
             throw invalid(type, Rule.JSON, "must be a JSON text");
         }
-        Judgement judgement = judge(payload);
+        Judgement judgement = value instanceof Record ? judge(new Frame.Payload(value, found)) : weigh(found);
         if (!judgement.refused.isEmpty()) {
             throw new InvalidMessageException(type.getSimpleName(), codeOf(judgement.refused), judgement.refused);
         }
-        return type.cast(payload.message());
+        if (value == null) {
+            throw invalid(type, Rule.REQUIRED, "cannot be read");
+        }
+        return new Read<>(type.cast(value), judgement.tolerated);
     }
 
     private InvalidMessageException invalid(Class<?> type, Rule rule, String message) {
@@ -238,6 +260,10 @@ public final class Codec {
                 }
             }
         }
+        return weigh(all);
+    }
+
+    private Judgement weigh(List<Finding> all) {
         List<Finding> refused = new ArrayList<>();
         List<Finding> tolerated = new ArrayList<>();
         all.forEach(finding -> (reading.tolerates(finding.rule(), protocol) ? tolerated : refused).add(finding));
@@ -252,16 +278,34 @@ public final class Codec {
     // ---- writing
 
     /** @throws InvalidMessageException when the message breaks a constraint */
-    void requireValid(Object message) {
+    public void requireValid(Object message) {
         if (!RecordType.of(message.getClass()).isValid(message)) {
             List<Finding> findings = Constraints.report(message);
             throw new InvalidMessageException(message.getClass().getSimpleName(), codeOf(findings), findings);
         }
     }
 
-    public String writeValid(Object message) {
-        requireValid(message);
-        return Json.write(out -> RecordType.of(message.getClass()).write(out, message));
+    /**
+     * Checks that values of a type can be read and written alone.
+     *
+     * @throws IllegalArgumentException when they cannot
+     */
+    public static <T> Class<T> requireJson(Class<T> type) {
+        ValueType.of(type);
+        if (type.isRecord()) {
+            RecordType.of(type);
+        }
+        return type;
+    }
+
+    /**
+     * Writes a value that stands alone. Constraints are not checked.
+     *
+     * @throws IllegalArgumentException when it holds what is not JSON
+     */
+    public String write(Object value, Class<?> type) {
+        ValueType form = ValueType.of(type);
+        return Json.write(out -> form.write(out, value));
     }
 
     String encodeCall(String id, String action, Object request) {

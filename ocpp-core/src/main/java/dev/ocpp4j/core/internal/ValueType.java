@@ -44,19 +44,21 @@ abstract class ValueType {
         if (plain.isEnum()) {
             return new EnumType(plain);
         }
-        ValueType scalar = SCALARS.get(plain);
-        if (scalar == null) {
+        ValueType other = BY_CLASS.get(plain);
+        if (other == null) {
             throw new IllegalArgumentException("A message cannot hold a " + plain.getName());
         }
-        return scalar;
+        return other;
     }
 
-    private static final Map<Class<?>, ValueType> SCALARS = Map.of(
+    private static final Map<Class<?>, ValueType> BY_CLASS = Map.of(
             String.class, new Text(),
             Integer.class, new Int(),
             Boolean.class, new Bool(),
             BigDecimal.class, new Decimal(),
             Instant.class, new DateTime(),
+            List.class, new Shape(JsonToken.START_ARRAY, "a list"),
+            Map.class, new Shape(JsonToken.START_OBJECT, "an object"),
             Object.class, new AnyType());
 
     private static @Nullable Object wrongType(Input in, String wanted) {
@@ -331,6 +333,29 @@ abstract class ValueType {
                 element.write(out, item);
             }
             out.writeEndArray();
+        }
+    }
+
+    /** Any JSON list, or any JSON object, which is a map. */
+    private static final class Shape extends ValueType {
+        private final JsonToken start;
+        private final String wanted;
+        private final AnyType any = new AnyType();
+
+        Shape(JsonToken start, String wanted) {
+            this.start = start;
+            this.wanted = wanted;
+        }
+
+        @Override
+        @Nullable
+        Object read(Input in) {
+            return in.parser.currentToken() == start ? any.read(in) : wrongType(in, wanted);
+        }
+
+        @Override
+        void write(JsonGenerator out, Object value) {
+            any.write(out, value);
         }
     }
 
