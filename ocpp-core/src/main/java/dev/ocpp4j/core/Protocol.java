@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of OCPP as data: its subprotocol, its actions, how it spells error codes and which code each broken rule
@@ -25,6 +26,7 @@ public final class Protocol {
     private final Map<ErrorCode, String> spellings;
     private final Map<Rule, ErrorCode> codes;
     private final EnumSet<Rule> tolerated;
+    private final @Nullable DataTransferForm<?, ?> dataTransfer;
 
     private Protocol(Builder builder) {
         version = builder.version;
@@ -39,6 +41,10 @@ public final class Protocol {
         }
         codes = new EnumMap<>(builder.codes);
         tolerated = EnumSet.copyOf(builder.tolerated);
+        dataTransfer = builder.dataTransfer;
+        if (dataTransfer != null && !byRequest.containsKey(dataTransfer.request())) {
+            throw new IllegalStateException("No action has " + dataTransfer.request());
+        }
     }
 
     /**
@@ -112,6 +118,18 @@ public final class Protocol {
         return tolerated.contains(rule);
     }
 
+    /** How this version carries the messages of vendors; empty when it does not. */
+    public Optional<DataTransferForm<?, ?>> dataTransfer() {
+        return Optional.ofNullable(dataTransfer);
+    }
+
+    DataTransferForm<?, ?> requireDataTransfer() {
+        if (dataTransfer == null) {
+            throw new IllegalArgumentException(this + " has no DataTransfer");
+        }
+        return dataTransfer;
+    }
+
     @Override
     public String toString() {
         return "OCPP " + version;
@@ -125,6 +143,7 @@ public final class Protocol {
         private final Map<ErrorCode, String> spellings = new EnumMap<>(ErrorCode.class);
         private final Map<Rule, ErrorCode> codes = new EnumMap<>(Rule.class);
         private final EnumSet<Rule> tolerated = EnumSet.noneOf(Rule.class);
+        private @Nullable DataTransferForm<?, ?> dataTransfer;
 
         private Builder(String version, String subprotocol) {
             this.version = Objects.requireNonNull(version, "version");
@@ -178,6 +197,12 @@ public final class Protocol {
         /** Rules that this version does not enforce on what it receives. */
         public Builder tolerate(Rule... rules) {
             tolerated.addAll(Arrays.asList(rules));
+            return this;
+        }
+
+        /** How this version carries the messages of vendors. */
+        public Builder dataTransfer(DataTransferForm<?, ?> form) {
+            dataTransfer = Objects.requireNonNull(form, "form");
             return this;
         }
 

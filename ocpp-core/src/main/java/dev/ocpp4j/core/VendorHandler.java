@@ -1,10 +1,9 @@
-package dev.ocpp4j.v16;
+package dev.ocpp4j.core;
 
-import dev.ocpp4j.core.Exchange;
 import java.util.Optional;
 
 /**
- * Answers a message of a vendor. It runs as a {@link dev.ocpp4j.core.Handler} does.
+ * Answers a message of a vendor. It runs as a {@link Handler} does.
  *
  * @param <Q> what is asked
  * @param <A> what is answered
@@ -12,9 +11,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface VendorHandler<Q, A> {
     /**
+     * @param exchange as for a {@link Handler}; its findings have those in the data too, with paths that begin with
+     *     {@code data}
      * @return the answer, sent with the status Accepted; empty to answer Rejected
-     * @throws dev.ocpp4j.core.CallErrorException to answer with this error; anything else that is thrown becomes an
-     *     InternalError
+     * @throws CallErrorException to answer with this error; anything else that is thrown becomes an InternalError
      */
     Optional<A> handle(Q message, Exchange exchange) throws Exception;
 }

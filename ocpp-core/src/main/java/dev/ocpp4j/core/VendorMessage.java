@@ -1,36 +1,34 @@
-package dev.ocpp4j.v16;
+package dev.ocpp4j.core;
 
-import dev.ocpp4j.core.CallErrorException;
-import dev.ocpp4j.core.ErrorCode;
-import dev.ocpp4j.core.InvalidMessageException;
-import dev.ocpp4j.core.OcppException;
-import dev.ocpp4j.core.OcppJson;
-import dev.ocpp4j.core.OcppSession;
-import dev.ocpp4j.core.Reading;
-import dev.ocpp4j.v16.core.DataTransferRequest;
-import dev.ocpp4j.v16.core.DataTransferResponse;
-import dev.ocpp4j.v16.core.DataTransferStatus;
+import dev.ocpp4j.core.internal.Codec;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message of a vendor, with types: what DataTransfer carries as text in its data (1.6 section 4.3). {@link #send}
- * sends it, {@link VendorHandlers} answer it. Immutable; safe for use by many threads.
+ * A message of a vendor, with types: what DataTransfer carries in its data (1.6 section 4.3, 2.0.1 block P).
+ * {@link #send} sends it over a session of any version, {@link VendorHandlers} answer it. Immutable; safe for use by
+ * many threads.
  *
- * <p>Each type is either a public record, made and annotated like the records of OCPP, which travels as a JSON object
- * in the text, or String, which travels as it is. Data that is left out counts as an object without properties, or as
- * an empty text.
+ * <p>Each type is a public record, made and annotated like the records of OCPP, or one of String, Integer, Boolean,
+ * BigDecimal, Instant, List, Map, Object (any JSON value, with numbers as BigDecimal) and enumerations. 2.0.1 carries it
+ * as a JSON value, a record as an object; 1.6, whose data is a text, carries String as it is and all else as its JSON
+ * text. Data that is left out counts as an object without properties, or as an empty text; other types must have it.
+ * Data is read strictly, whatever the {@link SessionConfig#reading()} of the session.
+ *
+ * <p>A record with constraints in a named module needs its package exported, and opened to
+ * {@code org.hibernate.validator}, which reports what is wrong.
  *
  * @param <Q> what is sent
  * @param <A> what is answered
  */
 public final class VendorMessage<Q, A> {
-    private static final OcppJson JSON = new OcppJson(Ocpp16.PROTOCOL, Reading.STRICT);
+    /** The property of the response that is the status, in every version. */
+    private static final String STATUS = "status";
 
     private final String vendorId;
     private final @Nullable String messageId;
@@ -40,8 +38,8 @@ public final class VendorMessage<Q, A> {
     private VendorMessage(Class<Q> request, Class<A> response, String vendorId, @Nullable String messageId) {
         this.vendorId = Objects.requireNonNull(vendorId, "vendorId");
         this.messageId = messageId;
-        this.request = requireTextual(request);
-        this.response = requireTextual(response);
+        this.request = Codec.requireJson(request);
+        this.response = Codec.requireJson(response);
     }
 
     /**
@@ -49,7 +47,7 @@ public final class VendorMessage<Q, A> {
      *
      * @param vendorId who defined it, a reversed domain name; at most 255 characters, compared without regard to case
      * @param messageId which one it is, at most 50 characters, compared without regard to case
-     * @throws IllegalArgumentException when a type is neither a record nor String
+     * @throws IllegalArgumentException when a type is not one that travels
      */
     public VendorMessage(String vendorId, String messageId, Class<Q> request, Class<A> response) {
         this(request, response, vendorId, Objects.requireNonNull(messageId, "messageId"));
@@ -59,7 +57,7 @@ public final class VendorMessage<Q, A> {
      * The only message of a vendor, sent without a message id.
      *
      * @param vendorId who defined it, a reversed domain name; at most 255 characters, compared without regard to case
-     * @throws IllegalArgumentException when a type is neither a record nor String
+     * @throws IllegalArgumentException when a type is not one that travels
      */
     public VendorMessage(String vendorId, Class<Q> request, Class<A> response) {
         this(request, response, vendorId, null);
@@ -75,41 +73,51 @@ public final class VendorMessage<Q, A> {
         return Optional.ofNullable(messageId);
     }
 
-    /** Sends it with the default timeout of the session. Ends as {@link #send(OcppSession, Object, Duration)} does. */
+    /**
+     * Sends it with the default timeout of the session. Ends as {@link #send(OcppSession, Object, Duration)} does.
+     *
+     * @throws IllegalArgumentException when the version of the session has no DataTransfer, or the message holds what is
+     *     not JSON
+     */
     public CompletableFuture<A> send(OcppSession session, Q message) {
-        return send(message, session::send);
+        return send(session.protocol().requireDataTransfer(), session, message, null);
     }
 
     /**
-     * Sends it, either way. The future ends as that of
-     * {@link OcppSession#send(dev.ocpp4j.core.Request, Duration)} does. When the other side does not accept the
-     * message, it ends with a {@link CallErrorException} whose wire code is the status and whose details hold the data;
-     * when the message or the answer is not what its type wants, with an {@link InvalidMessageException}.
+     * Sends it, either way. The future ends as that of {@link OcppSession#send(Request, Duration)} does. When the other
+     * side does not accept the message, it ends with a {@link CallErrorException} whose wire code is the status and whose
+     * details hold all else of the response, data among it; when the message or the answer is not what its type wants,
+     * with an {@link InvalidMessageException}.
      *
      * @param timeout how long to wait for the answer once the message is on the wire; more than zero
+     * @throws IllegalArgumentException when the version of the session has no DataTransfer, or the message holds what is
+     *     not JSON
      */
     public CompletableFuture<A> send(OcppSession session, Q message, Duration timeout) {
-        return send(message, call -> session.send(call, timeout));
+        return send(
+                session.protocol().requireDataTransfer(), session, message, Objects.requireNonNull(timeout, "timeout"));
     }
 
-    private CompletableFuture<A> send(
-            Q message, Function<DataTransferRequest, CompletableFuture<DataTransferResponse>> session) {
-        CompletableFuture<DataTransferResponse> sent;
+    private <C extends Request<R>, R extends Response> CompletableFuture<A> send(
+            DataTransferForm<C, R> form, OcppSession session, Q message, @Nullable Duration timeout) {
+        Objects.requireNonNull(message, "message");
+        VendorData data = new VendorData(session.protocol(), form);
+        C call;
         try {
-            sent = session.apply(
-                    new DataTransferRequest(vendorId).withMessageId(messageId).withData(write(message)));
+            call = form.wrap(new DataTransferForm.Call(vendorId, messageId, data.write(message, request)));
         } catch (InvalidMessageException invalid) {
             return CompletableFuture.failedFuture(invalid);
         }
+        CompletableFuture<R> sent = timeout == null ? session.send(call) : session.send(call, timeout);
         CompletableFuture<A> answer = new CompletableFuture<>();
         sent.whenComplete((reply, failure) -> {
             try {
                 if (failure != null) {
                     answer.completeExceptionally(failure);
                 } else {
-                    answer.complete(accepted(reply));
+                    answer.complete(accepted(form.open(reply), reply, data));
                 }
-            } catch (OcppException refused) {
+            } catch (RuntimeException refused) {
                 answer.completeExceptionally(refused);
             }
         });
@@ -121,45 +129,30 @@ public final class VendorMessage<Q, A> {
         return answer;
     }
 
-    private A accepted(DataTransferResponse reply) {
-        if (reply.status() == DataTransferStatus.ACCEPTED) {
-            return read(reply.data(), response);
+    private A accepted(DataTransferForm.Answer answer, Response reply, VendorData data) {
+        if (answer.status() == DataTransferForm.Status.ACCEPTED) {
+            return data.read(answer.data(), response).value();
         }
-        ErrorCode code =
-                reply.status() == DataTransferStatus.REJECTED ? ErrorCode.GENERIC_ERROR : ErrorCode.NOT_SUPPORTED;
-        String word =
-                switch (reply.status()) {
-                    case UNKNOWN_VENDOR_ID -> "UnknownVendorId";
-                    case UNKNOWN_MESSAGE_ID -> "UnknownMessageId";
-                    default -> "Rejected";
-                };
-        String data = reply.data();
+        boolean unknown = answer.status() == DataTransferForm.Status.UNKNOWN_VENDOR_ID
+                || answer.status() == DataTransferForm.Status.UNKNOWN_MESSAGE_ID;
+        Map<String, Object> details = new LinkedHashMap<>();
+        data.properties(reply).forEach((name, value) -> details.put((String) name, value));
+        Object word = details.remove(STATUS);
         throw new CallErrorException(
-                code, word, this + " was not accepted", data == null ? Map.of() : Map.of("data", data));
+                unknown ? ErrorCode.NOT_SUPPORTED : ErrorCode.GENERIC_ERROR,
+                word == null ? "" : word.toString(),
+                this + " was not accepted",
+                details);
     }
 
     /** @throws InvalidMessageException when it is not a valid message */
-    Q readRequest(@Nullable String data) {
-        return read(data, request);
+    Codec.Read<Q> readRequest(@Nullable Object content, VendorData data) {
+        return data.read(content, request);
     }
 
     /** @throws InvalidMessageException when the answer breaks a constraint */
-    String write(Object message) {
-        return message instanceof Record record ? JSON.write(record) : (String) message;
-    }
-
-    private static <T> T read(@Nullable String data, Class<T> type) {
-        if (type == String.class) {
-            return type.cast(data == null ? "" : data);
-        }
-        return type.cast(JSON.read(data == null ? "{}" : data, type.asSubclass(Record.class)));
-    }
-
-    private static <T> Class<T> requireTextual(Class<T> type) {
-        if (!type.isRecord() && type != String.class) {
-            throw new IllegalArgumentException(type.getName() + " is neither a record nor String");
-        }
-        return type;
+    Object writeResponse(A answer, VendorData data) {
+        return data.write(answer, response);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Ocpp16 {
             .answer(Rule.DUPLICATE_ID, ErrorCode.FORMAT_VIOLATION)
             // J-1.6 errata 3.2 binds senders only (RPC-15).
             .tolerate(Rule.UNKNOWN_PROPERTY)
+            .dataTransfer(new DataTransfer16())
             .build();
 
     private Ocpp16() {}

@@ -8,18 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.CallErrorException;
 import dev.ocpp4j.core.CallTimeoutException;
+import dev.ocpp4j.core.CloseReason;
+import dev.ocpp4j.core.Connection;
+import dev.ocpp4j.core.ConnectionListener;
+import dev.ocpp4j.core.Direction;
 import dev.ocpp4j.core.ErrorCode;
+import dev.ocpp4j.core.Finding;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.InvalidMessageException;
 import dev.ocpp4j.core.Loopback;
 import dev.ocpp4j.core.ManualScheduler;
+import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.Reading;
+import dev.ocpp4j.core.Rule;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.VendorHandlers;
+import dev.ocpp4j.core.VendorMessage;
 import dev.ocpp4j.v16.core.CoreStation;
 import dev.ocpp4j.v16.core.DataTransferRequest;
 import dev.ocpp4j.v16.core.DataTransferResponse;
 import dev.ocpp4j.v16.core.DataTransferStatus;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +72,7 @@ class VendorMessageTest {
     private static Handlers dims() {
         return VendorHandlers.builder()
                 .on(DIM, (dim, exchange) -> Optional.of(new Dimmed(dim.percent() > 10)))
-                .build();
+                .build(Ocpp16.PROTOCOL);
     }
 
     @Test
@@ -82,7 +93,7 @@ class VendorMessageTest {
     void aTextTravelsAsItIs() throws Exception {
         Handlers handlers = VendorHandlers.builder()
                 .on(ECHO, (text, exchange) -> Optional.of(text + "!"))
-                .build();
+                .build(Ocpp16.PROTOCOL);
         assertEquals("hello!", ECHO.send(stationWith(handlers).csms(), "hello").get());
         assertTrue(frames.get(0).contains("{\"vendorId\":\"org.example\",\"data\":\"hello\"}"), frames.get(0));
     }
@@ -101,7 +112,7 @@ class VendorMessageTest {
 
         Handlers pings = VendorHandlers.builder()
                 .on(ping, (nothing, exchange) -> Optional.of(nothing))
-                .build();
+                .build(Ocpp16.PROTOCOL);
         assertEquals(
                 new DataTransferResponse(DataTransferStatus.ACCEPTED).withData("{}"),
                 stationWith(pings)
@@ -152,7 +163,7 @@ class VendorMessageTest {
     void aHandlerWithoutAnAnswerRejects() {
         Handlers handlers = VendorHandlers.builder()
                 .on(DIM, (dim, exchange) -> Optional.empty())
-                .build();
+                .build(Ocpp16.PROTOCOL);
         CallErrorException error = assertFailsWith(
                 CallErrorException.class, DIM.send(stationWith(handlers).csms(), new Dim(40)));
         assertEquals("Rejected", error.wireCode());
@@ -172,7 +183,7 @@ class VendorMessageTest {
 
         Handlers others = VendorHandlers.builder()
                 .on(ECHO, (text, exchange) -> Optional.of(text))
-                .build();
+                .build(Ocpp16.PROTOCOL);
         error = assertFailsWith(
                 CallErrorException.class, DIM.send(stationWith(others).csms(), new Dim(40)));
         assertEquals("UnknownVendorId", error.wireCode());
@@ -185,7 +196,7 @@ class VendorMessageTest {
                 .on(DIM, (dim, exchange) -> {
                     throw new CallErrorException(ErrorCode.SECURITY_ERROR, "not you");
                 })
-                .build();
+                .build(Ocpp16.PROTOCOL);
         CallErrorException error = assertFailsWith(
                 CallErrorException.class, DIM.send(stationWith(handlers).csms(), new Dim(40)));
         assertEquals(ErrorCode.SECURITY_ERROR, error.code());
@@ -248,14 +259,115 @@ class VendorMessageTest {
     }
 
     @Test
-    void onlyRecordsAndTextsTravel() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new VendorMessage<>("com.acme", "Dim", Integer.class, String.class));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new VendorMessage<>("com.acme", "Dim", String.class, Object.class));
+    void whatIsNotATextTravelsAsItsJson() throws Exception {
+        VendorMessage<Integer, BigDecimal> half =
+                new VendorMessage<>("com.acme", "Half", Integer.class, BigDecimal.class);
+        VendorMessage<Object, Object> same = new VendorMessage<>("com.acme", "Same", Object.class, Object.class);
+        Handlers handlers = VendorHandlers.builder()
+                .on(half, (number, exchange) -> Optional.of(new BigDecimal("2.5")))
+                .on(same, (value, exchange) -> Optional.of(value))
+                .build(Ocpp16.PROTOCOL);
+        assertEquals(
+                new BigDecimal("2.5"),
+                half.send(stationWith(handlers).csms(), 5).get());
+        assertTrue(frames.get(0).contains("\"data\":\"5\""), frames.get(0));
+        assertEquals("a", same.send(stationWith(handlers).csms(), "a").get());
+        assertEquals(
+                Map.of("a", List.of(true)),
+                same.send(stationWith(handlers).csms(), Map.of("a", List.of(true)))
+                        .get());
+        assertTrue(frames.get(frames.size() - 1).contains("\"data\":\"{\\\"a\\\":[true]}\""), frames::toString);
+        assertEquals(
+                new DataTransferResponse(DataTransferStatus.REJECTED),
+                stationWith(handlers)
+                        .csms()
+                        .send(new DataTransferRequest("com.acme").withMessageId("Half"))
+                        .get());
     }
+
+    // RPC-15: 1.6 does not refuse properties that it does not know
+    @Test
+    void aHandlerSeesWhatWasToleratedInTheData() {
+        List<Finding> findings = new ArrayList<>();
+        Handlers handlers = VendorHandlers.builder()
+                .on(DIM, (dim, exchange) -> {
+                    findings.addAll(exchange.findings());
+                    return Optional.of(new Dimmed(exchange.session().isOpen()));
+                })
+                .build(Ocpp16.PROTOCOL);
+        DataTransferResponse answer = stationWith(handlers)
+                .csms()
+                .send(new DataTransferRequest("com.acme")
+                        .withMessageId("Dim")
+                        .withData("{\"percent\":40,\"colour\":\"red\"}"))
+                .join();
+        assertEquals(new DataTransferResponse(DataTransferStatus.ACCEPTED).withData("{\"done\":true}"), answer);
+        assertEquals(1, findings.size());
+        assertEquals("data.colour", findings.get(0).path());
+        assertEquals(Rule.UNKNOWN_PROPERTY, findings.get(0).rule());
+        assertEquals("red", findings.get(0).value());
+    }
+
+    /** A status that cannot be read may be tolerated; the message was not accepted all the same. */
+    @Test
+    void anUnreadableStatusFailsTheAnswer() {
+        RawPeer peer = new RawPeer(Reading.LENIENT.tolerating(Rule.REQUIRED));
+        CompletableFuture<Dimmed> answer = DIM.send(peer.session, new Dim(1));
+        peer.answer("{\"status\":\"Perhaps\",\"data\":\"later\"}");
+        CallErrorException error = assertFailsWith(CallErrorException.class, answer);
+        assertEquals(ErrorCode.GENERIC_ERROR, error.code());
+        assertEquals("", error.wireCode());
+        assertEquals(Map.of("data", "later"), error.details());
+    }
+
+    /** Answers every call with what the test says. */
+    private final class RawPeer implements Connection {
+        private final OcppSession session;
+        private ConnectionListener listener;
+
+        RawPeer(Reading reading) {
+            SessionConfig lenient = SessionConfig.builder()
+                    .executor(Runnable::run)
+                    .scheduler(scheduler)
+                    .messageIds(() -> "m")
+                    .reading(reading)
+                    .build();
+            session = OcppSession.open(
+                    "CP001", Ocpp16.PROTOCOL, Direction.TO_STATION, Handlers.none(), lenient, heard -> {
+                        listener = heard;
+                        return this;
+                    });
+        }
+
+        void answer(String payload) {
+            listener.onText("[3,\"m\"," + payload + "]");
+        }
+
+        @Override
+        public void send(String text) {
+            frames.add(text);
+        }
+
+        @Override
+        public void close(CloseReason reason) {
+            listener.onClosed(reason);
+        }
+    }
+
+    @Test
+    void onlyWhatIsJsonTravels() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new VendorMessage<>("com.acme", "Dim", Thread.class, String.class));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new VendorMessage<>("com.acme", "Dim", String.class, Hidden.class));
+        VendorMessage<Object, String> any = new VendorMessage<>("com.acme", "Dim", Object.class, String.class);
+        OcppSession session = stationWith(Handlers.none()).csms();
+        assertThrows(IllegalArgumentException.class, () -> any.send(session, new Object()));
+    }
+
+    private record Hidden() {}
 
     private static <E extends Exception> E assertFailsWith(Class<E> type, CompletableFuture<?> future) {
         return assertInstanceOf(

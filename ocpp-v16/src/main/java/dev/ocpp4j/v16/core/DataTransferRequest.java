@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message outside OCPP, either way (1.6 sections 4.3, 5.6 and 6.15). {@link dev.ocpp4j.v16.VendorMessage} gives it
+ * A message outside OCPP, either way (1.6 sections 4.3, 5.6 and 6.15). {@link dev.ocpp4j.core.VendorMessage} gives it
  * types.
  *
  * @param vendorId who defined the message, a reversed domain name; at most 255 characters
