@@ -53,6 +53,7 @@ public final class Ocpp201 {
             // FR.02: a message that is valid by its schema is answered with a CALLRESULT. What only the text of the
             // specification forbids is a finding for the handler, which often has a status for it.
             .tolerate(Rule.PATTERN, Rule.COMBINATION)
+            .dataTransfer(new DataTransfer201())
             .build();
 
     private Ocpp201() {}

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side sends the other what OCPP has no message for (P01, P02, section 1.13.1).
+ * One side sends the other what OCPP has no message for (P01, P02, section 1.13.1). {@link dev.ocpp4j.core.VendorMessage}
+ * gives it types.
  *
  * @param vendorId whose message it is, best a reversed domain name (P01.FR.02); at most 255 characters
  * @param messageId which message of the vendor; at most 50 characters; null when not sent
