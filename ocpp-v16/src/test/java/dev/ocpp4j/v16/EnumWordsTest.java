@@ -33,15 +33,13 @@ class EnumWordsTest {
     private static final OcppJson STRICT = new OcppJson(Ocpp16.PROTOCOL, Reading.STRICT);
     private static final OcppJson LENIENT = new OcppJson(Ocpp16.PROTOCOL, Reading.LENIENT);
 
-    @SuppressWarnings("rawtypes") // an enum of which nothing is known
-    static Stream<Class<? extends Enum>> enums() {
-        return MessageTypes.enums();
+    static Stream<Class<? extends Enum<?>>> enums() {
+        return Messages.OCPP16.types().enums();
     }
 
     @ParameterizedTest
     @MethodSource("enums")
-    void everyConstantHasItsOwnWord(@SuppressWarnings("rawtypes") Class<? extends Enum> type)
-            throws NoSuchFieldException {
+    void everyConstantHasItsOwnWord(Class<? extends Enum<?>> type) throws NoSuchFieldException {
         Set<String> words = new HashSet<>();
         for (Enum<?> constant : type.getEnumConstants()) {
             JsonProperty word = type.getField(constant.name()).getAnnotation(JsonProperty.class);

@@ -62,28 +62,31 @@ class SchemaEqualityTest {
 
     @BeforeEach
     void schemasArePresent() {
-        Schemas.assumePresent();
+        Messages.OCPP16.schemas().assumePresent();
     }
 
     static Stream<Class<? extends Record>> messages() {
-        return MessageTypes.messages();
+        return Messages.OCPP16.types().messages();
     }
 
     @ParameterizedTest
     @MethodSource("messages")
     void aRecordEqualsItsSchema(Class<? extends Record> message) {
-        assertEquals(describe(expected(Schemas.of(message))), describe(Shape.ofRecord(message)));
+        assertEquals(describe(expected(Messages.OCPP16.schemas().of(message))), describe(Shape.ofRecord(message)));
     }
 
     @Test
     void everySchemaHasARecord() {
-        assertEquals(Schemas.count(), MessageTypes.messages().distinct().count());
+        assertEquals(
+                Messages.OCPP16.schemas().count(),
+                Messages.OCPP16.types().messages().distinct().count());
     }
 
     @Test
     void everyExceptionIsNeeded() {
         Map<String, String> all = new TreeMap<>();
-        MessageTypes.messages().forEach(message -> Shape.ofSchema(Schemas.of(message))
+        Messages.OCPP16.types().messages().forEach(message -> Shape.ofSchema(
+                        Messages.OCPP16.schemas().of(message))
                 .forEach((path, line) -> all.put(message.getSimpleName() + path, line)));
         for (Exception exception : EXCEPTIONS) {
             assertNotEquals(
@@ -200,9 +203,11 @@ class SchemaEqualityTest {
     void aRecordThatLacksAConstraintDiffersFromTheSchema(Class<?> type, Class<?> mutant) {
         Map<String, String> schema = expected(
                 type == ChargingSchedulePeriod.class
-                        ? Schemas.of(GetCompositeScheduleResponse.class)
+                        ? Messages.OCPP16
+                                .schemas()
+                                .of(GetCompositeScheduleResponse.class)
                                 .at("/properties/chargingSchedule/properties/chargingSchedulePeriod/items")
-                        : Schemas.of(type));
+                        : Messages.OCPP16.schemas().of(type));
         assertEquals(describe(schema), describe(Shape.ofRecord(type)));
         assertNotEquals(describe(schema), describe(Shape.ofRecord(mutant)));
     }

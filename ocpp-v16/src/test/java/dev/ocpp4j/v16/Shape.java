@@ -1,9 +1,9 @@
 package dev.ocpp4j.v16;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ocpp4j.core.constraint.MaxDecimals;
+import dev.ocpp4j.core.messages.Records;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,8 +16,6 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,7 +95,7 @@ final class Shape {
             return annotations.isAnnotationPresent(Valid.class) ? "object" : "object, not validated";
         }
         if (type.isEnum()) {
-            return "enum " + words(type);
+            return "enum " + Records.words(type);
         }
         if (type == String.class) {
             Pattern pattern = annotations.getAnnotation(Pattern.class);
@@ -127,22 +125,6 @@ final class Shape {
 
     private static String items(int min, int max) {
         return (min == 0 ? "" : " from " + min) + (max == Integer.MAX_VALUE ? "" : " to " + max);
-    }
-
-    /** Every word that is read as a constant of the enumeration. */
-    static Set<String> words(Class<?> type) {
-        Set<String> words = new TreeSet<>();
-        for (Object constant : type.getEnumConstants()) {
-            try {
-                AnnotatedElement field = type.getField(((Enum<?>) constant).name());
-                words.add(field.getAnnotation(JsonProperty.class).value());
-                JsonAlias alias = field.getAnnotation(JsonAlias.class);
-                words.addAll(alias == null ? List.of() : Arrays.asList(alias.value()));
-            } catch (NoSuchFieldException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return words;
     }
 
     // ---- of a schema

@@ -38,14 +38,14 @@ class CustomDataTest {
             + "\"list\":[1,null,\"x\",[],[null],{\"deep\":{\"er\":[{\"n\":null}]}}],\"object\":{\"b\":1,\"a\":2},\"\":0}";
 
     static Stream<Class<? extends Record>> records() {
-        return MessageTypes.records().filter(type -> type != CustomData.class);
+        return Messages.OCPP201.types().records().filter(type -> type != CustomData.class);
     }
 
     /** In every type, in its place, to the last digit. */
     @ParameterizedTest
     @MethodSource("records")
     void customDataSurvivesInEveryType(Class<? extends Record> type) {
-        String bare = STRICT.write(Repair.deep(Samples.minimal(type)));
+        String bare = STRICT.write(Messages.OCPP201.minimal(type));
         String text =
                 bare.substring(0, bare.length() - 1) + (bare.equals("{}") ? "" : ",") + "\"customData\":" + RICH + "}";
         assertEquals(text, STRICT.write(STRICT.read(text, type)));

@@ -52,7 +52,6 @@ import dev.ocpp4j.v201.smartcharging.NotifyEVChargingScheduleRequest;
 import dev.ocpp4j.v201.smartcharging.SetChargingProfileRequest;
 import dev.ocpp4j.v201.tariffandcost.CostUpdatedRequest;
 import dev.ocpp4j.v201.transactions.TransactionEventResponse;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -207,9 +206,10 @@ final class Repair {
         of(
                 GetInstalledCertificateIdsResponse.class,
                 response -> response.brokenRule().isPresent()
-                        ? response.withCertificateHashDataChain(
-                                Samples.maximal(GetInstalledCertificateIdsResponse.class)
-                                        .certificateHashDataChain())
+                        ? response.withCertificateHashDataChain(Messages.OCPP201
+                                .samples()
+                                .maximal(GetInstalledCertificateIdsResponse.class)
+                                .certificateHashDataChain())
                         : response);
         of(
                 LogStatusNotificationRequest.class,
@@ -254,30 +254,8 @@ final class Repair {
     }
 
     /** Makes one record keep its own rules. */
-    static <T extends Record> T shallow(T record) {
-        UnaryOperator<Record> repair = REPAIRS.get(record.getClass());
-        @SuppressWarnings("unchecked") // a repair keeps the class
-        T mended = repair == null ? record : (T) repair.apply(record);
-        return mended;
-    }
-
-    /** Makes a record and all its parts keep their rules. */
-    static <T extends Record> T deep(T record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = part(Samples.get(record, components[i]));
-        }
-        @SuppressWarnings("unchecked") // the class of the record itself
-        Class<T> type = (Class<T>) record.getClass();
-        return shallow(Samples.construct(type, values));
-    }
-
-    private static Object part(Object value) {
-        if (value instanceof Record record) {
-            return deep(record);
-        }
-        return value instanceof List<?> list ? list.stream().map(Repair::part).toList() : value;
+    static Record shallow(Record record) {
+        return REPAIRS.getOrDefault(record.getClass(), UnaryOperator.identity()).apply(record);
     }
 
     private static ChargingProfile profile(ChargingProfile profile) {

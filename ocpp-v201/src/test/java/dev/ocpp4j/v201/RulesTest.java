@@ -60,7 +60,9 @@ class RulesTest {
     /** One case: a type, whether the text keeps the rules, the rule, the text. */
     record Case(String type, boolean keeps, String rule, String json) {
         Class<? extends Record> of() {
-            return MessageTypes.records()
+            return Messages.OCPP201
+                    .types()
+                    .records()
                     .filter(record -> record.getSimpleName().equals(type))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No type " + type));
@@ -157,14 +159,16 @@ class RulesTest {
     }
 
     private static Stream<Class<? extends Record>> ruled() {
-        return MessageTypes.records().filter(Ruled.class::isAssignableFrom);
+        return Messages.OCPP201.types().records().filter(Ruled.class::isAssignableFrom);
     }
 
     @Test
     void everyTypeWithRulesIsChecked() {
         assertEquals(
                 ruled().collect(Collectors.toSet()),
-                MessageTypes.records()
+                Messages.OCPP201
+                        .types()
+                        .records()
                         .filter(type -> type.isAnnotationPresent(KeepsRules.class))
                         .collect(Collectors.toSet()));
         assertEquals(ruled().collect(Collectors.toSet()), Repair.types());
@@ -192,7 +196,7 @@ class RulesTest {
     @Test
     void identifiersAreWhereTheSpecificationHasThem() {
         Set<String> identifiers = new TreeSet<>();
-        MessageTypes.records().forEach(type -> Arrays.stream(type.getRecordComponents())
+        Messages.OCPP201.types().records().forEach(type -> Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getAccessor().isAnnotationPresent(IdentifierString.class))
                 .forEach(component -> identifiers.add(type.getSimpleName() + "." + component.getName())));
         assertEquals(

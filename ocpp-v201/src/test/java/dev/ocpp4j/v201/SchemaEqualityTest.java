@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ocpp4j.core.messages.Records;
 import dev.ocpp4j.v201.common.ChargingRateUnit;
 import dev.ocpp4j.v201.common.CustomData;
 import dev.ocpp4j.v201.common.IdToken;
@@ -40,22 +41,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The records are what the published schemas say: names, types, what is required, every bound and every word. */
 class SchemaEqualityTest {
-    private static final Map<String, Class<?>> BY_NAME = Stream.concat(MessageTypes.records(), MessageTypes.enums())
+    private static final Map<String, Class<?>> BY_NAME = Stream.concat(
+                    Messages.OCPP201.types().records(), Messages.OCPP201.types().enums())
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     @BeforeEach
     void schemasArePresent() {
-        Schemas.assumePresent();
+        Messages.OCPP201.schemas().assumePresent();
     }
 
     static Stream<Class<? extends Record>> messages() {
-        return MessageTypes.messages();
+        return Messages.OCPP201.types().messages();
     }
 
     @ParameterizedTest
     @MethodSource("messages")
     void aMessageAndAllItsTypesEqualTheirSchema(Class<? extends Record> message) {
-        JsonNode schema = Schemas.of(message);
+        JsonNode schema = Messages.OCPP201.schemas().of(message);
         JsonNode definitions = schema.get("definitions");
         assertSameShape(schema, definitions, message);
         definitions.fields().forEachRemaining(definition -> {
@@ -64,7 +66,7 @@ class SchemaEqualityTest {
             if (type.has("enum")) {
                 Set<String> words = new TreeSet<>();
                 type.get("enum").forEach(word -> words.add(word.textValue()));
-                assertEquals(words, Shape.words(ours), definition::getKey);
+                assertEquals(words, Records.words(ours), definition::getKey);
             } else {
                 assertSameShape(type, definitions, ours);
             }
@@ -80,12 +82,14 @@ class SchemaEqualityTest {
 
     @Test
     void everySchemaHasARecordAndEveryTypeADefinition() {
-        assertEquals(128, Schemas.count());
-        assertEquals(128, MessageTypes.messages().distinct().count());
+        assertEquals(128, Messages.OCPP201.schemas().count());
+        assertEquals(128, Messages.OCPP201.types().messages().distinct().count());
         Set<String> defined = new TreeSet<>();
-        MessageTypes.messages().forEach(message -> {
+        Messages.OCPP201.types().messages().forEach(message -> {
             defined.add(message.getSimpleName());
-            Schemas.of(message)
+            Messages.OCPP201
+                    .schemas()
+                    .of(message)
                     .get("definitions")
                     .fields()
                     .forEachRemaining(definition -> defined.add(Shape.nameOf(
@@ -96,11 +100,13 @@ class SchemaEqualityTest {
 
     @Test
     void thereAreAsManyTypesAsTheSpecificationCounts() {
-        assertEquals(128 + 55, MessageTypes.records().count());
-        assertEquals(88, MessageTypes.enums().count());
+        assertEquals(128 + 55, Messages.OCPP201.types().records().count());
+        assertEquals(88, Messages.OCPP201.types().enums().count());
         assertEquals(
                 431,
-                MessageTypes.enums()
+                Messages.OCPP201
+                        .types()
+                        .enums()
                         .mapToInt(type -> type.getEnumConstants().length)
                         .sum());
     }
@@ -111,14 +117,15 @@ class SchemaEqualityTest {
     @Test
     void aRecordWithoutAnyOneOfItsConstraintsDiffersFromItsSchema() {
         List<Executable> checks = new ArrayList<>();
-        MessageTypes.records().forEach(type -> Shape.constraints(type).forEach((element, constraints) -> {
-            for (Annotation constraint : constraints) {
-                checks.add(() -> assertNotEquals(
-                        Shape.ofRecord(type),
-                        Shape.ofRecord(type, (on, one) -> !(on.equals(element) && one.equals(constraint))),
-                        () -> type.getSimpleName() + " without " + constraint + " on " + element));
-            }
-        }));
+        Messages.OCPP201.types().records().forEach(type -> Shape.constraints(type)
+                .forEach((element, constraints) -> {
+                    for (Annotation constraint : constraints) {
+                        checks.add(() -> assertNotEquals(
+                                Shape.ofRecord(type),
+                                Shape.ofRecord(type, (on, one) -> !(on.equals(element) && one.equals(constraint))),
+                                () -> type.getSimpleName() + " without " + constraint + " on " + element));
+                    }
+                }));
         assertTrue(checks.size() > 700, () -> "Only " + checks.size());
         assertAll(checks);
     }
@@ -192,7 +199,7 @@ class SchemaEqualityTest {
     @ParameterizedTest
     @MethodSource("mutants")
     void aRecordThatIsNotQuiteRightDiffersFromTheSchema(Class<?> type, Class<?> mutant) {
-        JsonNode schema = Schemas.of(type);
+        JsonNode schema = Messages.OCPP201.schemas().of(type);
         Map<String, String> shape = Shape.ofSchema(schema, schema.get("definitions"));
         assertEquals(shape, Shape.ofRecord(type));
         assertNotEquals(shape, Shape.ofRecord(mutant));

@@ -2,6 +2,7 @@ package dev.ocpp4j.v201;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ocpp4j.core.messages.Records;
 import dev.ocpp4j.v201.common.IdentifierString;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
@@ -72,7 +73,7 @@ final class Shape {
     static Map<String, String> ofRecord(Class<?> type, BiPredicate<AnnotatedElement, Annotation> visible) {
         Shape shape = new Shape(visible);
         for (RecordComponent component : type.getRecordComponents()) {
-            if (MessageTypes.takesOthers(component)) {
+            if (Records.takesOthers(component)) {
                 shape.lines.put(OPEN, component.getGenericType().getTypeName());
             } else {
                 JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
@@ -145,21 +146,6 @@ final class Shape {
 
     private static String bounds(int min, int max) {
         return (min == 0 ? "" : " from " + min) + (max == Integer.MAX_VALUE ? "" : " to " + max);
-    }
-
-    /** The words of an enumeration. */
-    static Set<String> words(Class<?> type) {
-        Set<String> words = new TreeSet<>();
-        for (Object constant : type.getEnumConstants()) {
-            try {
-                words.add(type.getField(((Enum<?>) constant).name())
-                        .getAnnotation(JsonProperty.class)
-                        .value());
-            } catch (NoSuchFieldException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return words;
     }
 
     // ---- of a schema
@@ -242,7 +228,7 @@ final class Shape {
         for (RecordComponent component : type.getRecordComponents()) {
             add(component.getAccessor(), found);
             if (component.getAccessor().getAnnotatedReturnType() instanceof AnnotatedParameterizedType list
-                    && !MessageTypes.takesOthers(component)) {
+                    && !Records.takesOthers(component)) {
                 add(list.getAnnotatedActualTypeArguments()[0], found);
             }
         }

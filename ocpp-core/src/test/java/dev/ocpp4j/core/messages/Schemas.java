@@ -1,4 +1,4 @@
-package dev.ocpp4j.v201;
+package dev.ocpp4j.core.messages;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,39 +16,49 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Assumptions;
 
 /** The published JSON schemas, which are not part of this project: they are looked for beside it. */
-final class Schemas {
+public final class Schemas {
     /** Keeps every digit of a number. */
-    static final ObjectMapper JSON = new ObjectMapper()
+    public static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
 
-    private static final Path FOLDER = Path.of("..", "..", "shared", "schemas", "v201");
     private static final SchemaValidatorsConfig WITH_FORMATS =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    private static final Map<Class<?>, JsonSchema> VALIDATORS = new ConcurrentHashMap<>();
 
-    private Schemas() {}
+    private final Path folder;
+    private final UnaryOperator<String> fileOf;
+    private final Map<Class<?>, JsonSchema> validators = new ConcurrentHashMap<>();
 
-    static boolean arePresent() {
-        return Files.isDirectory(FOLDER);
+    /**
+     * @param folder its name
+     * @param fileOf how the file for a message is called, without its ending
+     */
+    public Schemas(String folder, UnaryOperator<String> fileOf) {
+        this.folder = Path.of("..", "..", "shared", "schemas", folder);
+        this.fileOf = fileOf;
+    }
+
+    public boolean arePresent() {
+        return Files.isDirectory(folder);
     }
 
     /** Skips the test when they are absent. */
-    static void assumePresent() {
-        Assumptions.assumeTrue(arePresent(), () -> "No schemas in " + FOLDER.toAbsolutePath());
+    public void assumePresent() {
+        Assumptions.assumeTrue(arePresent(), () -> "No schemas in " + folder.toAbsolutePath());
     }
 
     /** The schema of a request or response. */
-    static JsonNode of(Class<?> message) {
-        return read(FOLDER.resolve(message.getSimpleName() + ".json"));
+    public JsonNode of(Class<?> message) {
+        return read(folder.resolve(fileOf.apply(message.getSimpleName()) + ".json"));
     }
 
     /** How many there are. */
-    static long count() {
-        try (var files = Files.list(FOLDER)) {
+    public long count() {
+        try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json")).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,8 +66,8 @@ final class Schemas {
     }
 
     /** What the schema of a message finds wrong with a text. */
-    static Set<ValidationMessage> problems(Class<?> message, String json) {
-        JsonSchema validator = VALIDATORS.computeIfAbsent(message, type -> {
+    public Set<ValidationMessage> problems(Class<?> message, String json) {
+        JsonSchema validator = validators.computeIfAbsent(message, type -> {
             JsonNode schema = of(type);
             return JsonSchemaFactory.getInstance(SpecVersionDetector.detect(schema))
                     .getSchema(schema, WITH_FORMATS);
@@ -65,7 +75,7 @@ final class Schemas {
         return validator.validate(parse(json));
     }
 
-    static JsonNode parse(String json) {
+    public static JsonNode parse(String json) {
         try {
             return JSON.readTree(json);
         } catch (IOException e) {

@@ -1,9 +1,7 @@
-package dev.ocpp4j.v201;
+package dev.ocpp4j.core.messages;
 
-import dev.ocpp4j.v201.common.ChargingProfilePurpose;
-import dev.ocpp4j.v201.common.CustomData;
-import dev.ocpp4j.v201.provisioning.Mutability;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -15,38 +13,42 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
-/** Instances of message records, the same at every run. They keep the schemas; {@link Repair} makes them keep the rules. */
-final class Samples {
+/** Instances of message records, the same at every run. They keep the constraints of each component. */
+public final class Samples {
     private static final Instant MOMENT = Instant.parse("2024-05-01T12:34:56.789Z");
 
-    /** What a maximal instance has where the second constant would exclude other components. */
-    private static final Map<Class<?>, Object> RICHEST = Map.of(
-            ChargingProfilePurpose.class, ChargingProfilePurpose.TX_PROFILE, Mutability.class, Mutability.READ_WRITE);
+    private final Map<Class<?>, IntFunction<Object>> chosen;
 
-    private Samples() {}
+    /** @param chosen the values, by variant, of types for which not any value will do */
+    Samples(Map<Class<?>, IntFunction<Object>> chosen) {
+        this.chosen = chosen;
+    }
 
     /** With no optional component; lists have one item. */
-    static <T extends Record> T minimal(Class<T> type) {
+    public <T extends Record> T minimal(Class<T> type) {
         return make(type, "", false, 0);
     }
 
     /** With all components; lists have two items. */
-    static <T extends Record> T maximal(Class<T> type) {
+    public <T extends Record> T maximal(Class<T> type) {
         return make(type, "", true, 1);
     }
 
     /** A value for a component. The two variants, 0 and 1, are not equal. */
-    static Object value(RecordComponent component, boolean full, int variant) {
+    public Object value(RecordComponent component, boolean full, int variant) {
         return value(component, "", full, variant);
     }
 
-    private static Object value(RecordComponent component, String path, boolean full, int variant) {
+    private Object value(RecordComponent component, String path, boolean full, int variant) {
         String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
         Object value = value(component.getGenericType(), name, full, variant);
         if (value instanceof String text) {
             Size size = component.getAccessor().getAnnotation(Size.class);
-            return size == null || text.length() <= size.max() ? text : text.substring(text.length() - size.max());
+            boolean uri = component.getAccessor().isAnnotationPresent(Pattern.class);
+            String whole = uri ? "ftp://files.example.com/" + text : text;
+            return size == null || whole.length() <= size.max() ? whole : whole.substring(whole.length() - size.max());
         }
         if (value instanceof Integer number) {
             Max max = component.getAccessor().getAnnotation(Max.class);
@@ -55,7 +57,7 @@ final class Samples {
         return value;
     }
 
-    private static Object value(Type type, String name, boolean full, int variant) {
+    private Object value(Type type, String name, boolean full, int variant) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
             Map<String, Object> properties = new LinkedHashMap<>();
             properties.put("x", variant);
@@ -69,15 +71,14 @@ final class Samples {
             return items;
         }
         Class<?> plain = (Class<?>) type;
-        if (plain == CustomData.class) {
-            return new CustomData("com.example").with("v", BigDecimal.valueOf(variant));
+        if (chosen.containsKey(plain)) {
+            return chosen.get(plain).apply(variant);
         }
         if (plain.isRecord()) {
             return make(plain.asSubclass(Record.class), name, full, variant);
         }
         if (plain.isEnum()) {
-            Object constant = plain.getEnumConstants()[variant];
-            return variant == 0 ? constant : RICHEST.getOrDefault(plain, constant);
+            return plain.getEnumConstants()[variant];
         }
         if (plain == String.class || plain == Object.class) {
             return name + "-" + variant;
@@ -103,34 +104,12 @@ final class Samples {
         return 1 + Math.floorMod(name.hashCode(), 997);
     }
 
-    private static <T extends Record> T make(Class<T> type, String path, boolean full, int variant) {
-        return construct(
+    private <T extends Record> T make(Class<T> type, String path, boolean full, int variant) {
+        return Records.construct(
                 type,
                 Arrays.stream(type.getRecordComponents())
-                        .map(component -> full || MessageTypes.isRequired(component)
-                                ? value(component, path, full, variant)
-                                : null)
+                        .map(component ->
+                                full || Records.isRequired(component) ? value(component, path, full, variant) : null)
                         .toArray());
-    }
-
-    /** Calls the canonical constructor. */
-    static <T extends Record> T construct(Class<T> type, Object... values) {
-        try {
-            return type.getConstructor(Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + " has no public canonical constructor", e);
-        }
-    }
-
-    /** Reads a component. */
-    static Object get(Record message, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(message);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
     }
 }

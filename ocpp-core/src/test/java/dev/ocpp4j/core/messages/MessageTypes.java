@@ -1,7 +1,7 @@
-package dev.ocpp4j.v16;
+package dev.ocpp4j.core.messages;
 
 import dev.ocpp4j.core.Action;
-import jakarta.validation.constraints.NotNull;
+import dev.ocpp4j.core.Protocol;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,45 +11,39 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The types of all messages of the version, found from its actions. */
-final class MessageTypes {
-    private static final Set<Class<?>> ALL = reachable();
+/** The types of all messages of a version, found from its actions. */
+public final class MessageTypes {
+    private final Protocol protocol;
+    private final Set<Class<?>> all = new LinkedHashSet<>();
 
-    private MessageTypes() {}
+    MessageTypes(Protocol protocol) {
+        this.protocol = protocol;
+        messages().forEach(message -> add(message, all));
+    }
 
     /** All actions, by name. */
-    static List<Action<?, ?>> actions() {
-        return Ocpp16.PROTOCOL.actions().stream()
+    public List<Action<?, ?>> actions() {
+        return protocol.actions().stream()
                 .sorted(Comparator.comparing(Action::name))
                 .toList();
     }
 
     /** Every request and response, and every record that one of them holds. */
-    static Stream<Class<? extends Record>> records() {
-        return ALL.stream().filter(Class::isRecord).map(type -> type.asSubclass(Record.class));
+    public Stream<Class<? extends Record>> records() {
+        return all.stream().filter(Class::isRecord).map(type -> type.asSubclass(Record.class));
     }
 
     /** Every enumeration that a message holds. */
-    @SuppressWarnings("rawtypes") // an enum of which nothing is known
-    static Stream<Class<? extends Enum>> enums() {
-        return ALL.stream().filter(Class::isEnum).map(type -> type.asSubclass(Enum.class));
+    @SuppressWarnings("unchecked") // it is one
+    public Stream<Class<? extends Enum<?>>> enums() {
+        return all.stream().filter(Class::isEnum).map(type -> (Class<? extends Enum<?>>) type);
     }
 
     /** The requests and responses alone. */
-    static Stream<Class<? extends Record>> messages() {
+    public Stream<Class<? extends Record>> messages() {
         return actions().stream()
                 .flatMap(action -> Stream.of(action.request(), action.response()))
                 .map(type -> type.asSubclass(Record.class));
-    }
-
-    static boolean isRequired(RecordComponent component) {
-        return component.getAccessor().isAnnotationPresent(NotNull.class);
-    }
-
-    private static Set<Class<?>> reachable() {
-        Set<Class<?>> found = new LinkedHashSet<>();
-        messages().forEach(message -> add(message, found));
-        return found;
     }
 
     private static void add(Type type, Set<Class<?>> found) {
