@@ -1,0 +1,10 @@
+package dev.ocpp4j.v16;
+
+import dev.ocpp4j.core.messages.ConstraintsContract;
+
+/** The compiled constraints of all messages are those of the validator. */
+class ConstraintsTest extends ConstraintsContract {
+    ConstraintsTest() {
+        super(Messages.OCPP16);
+    }
+}
