@@ -86,21 +86,29 @@ public final class ManualScheduler implements Scheduler {
 
     /** A clock that shows this time, in UTC. */
     public Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
+        return new ManualClock(ZoneOffset.UTC);
+    }
 
-            @Override
-            public Clock withZone(ZoneId zone) {
-                throw new UnsupportedOperationException("This clock is in UTC");
-            }
+    private final class ManualClock extends Clock {
+        private final ZoneId zone;
 
-            @Override
-            public Instant instant() {
-                return now();
-            }
-        };
+        ManualClock(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new ManualClock(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return now();
+        }
     }
 }
