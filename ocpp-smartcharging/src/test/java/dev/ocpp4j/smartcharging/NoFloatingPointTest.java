@@ -36,6 +36,6 @@ class NoFloatingPointTest {
     private static String withoutCommentsAndText(String source) {
         return source.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("//[^\n]*", "")
-                .replaceAll("\"[^\"\n]*\"", "\"\"");
+                .replaceAll("\"(\\\\.|[^\"\\\\\n])*\"", "\"\"");
     }
 }
