@@ -1,7 +1,5 @@
 package dev.ocpp4j.smartcharging;
 
-import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
-
 import dev.ocpp4j.smartcharging.Contribution.Cause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,53 +11,6 @@ import org.jspecify.annotations.Nullable;
  * numbers come from a sweep.
  */
 final class Explainer {
-    /** One profile on its way through time, for one EVSE. */
-    private static final class Follower {
-        final int evse;
-        final InstalledProfile installed;
-        /** Null if it never counts there; then {@link #rule} and {@link #reason} say why. */
-        final @Nullable CompiledSchedule schedule;
-
-        final @Nullable Lane lane;
-        String rule = "";
-        String reason = "";
-
-        Follower(int evse, Planner.Candidate candidate, long session, long window) {
-            this.evse = evse;
-            installed = candidate.installed();
-            schedule = candidate.rule() == null ? candidate.schedule() : null;
-            lane = schedule == null ? null : new Lane(new CompiledSchedule[] {schedule}, false, session, window);
-            if (candidate.rule() != null) {
-                rule = candidate.rule();
-                reason = candidate.reason();
-            }
-        }
-
-        Purpose purpose() {
-            return installed.profile().purpose();
-        }
-
-        boolean speaks() {
-            return lane != null && lane.speaks;
-        }
-
-        void lose(String rule, String reason) {
-            this.rule = rule;
-            this.reason = reason;
-        }
-
-        /** Where it has no period: why. */
-        void explainSilence(long t, long origin) {
-            if (t < schedule.validFrom || t >= schedule.validTo) {
-                lose("T12", "not valid");
-            } else if (t < origin && schedule.occurrences.startAt(origin, t) == NEVER) {
-                lose(installed.profile().kind() == ProfileKind.RECURRING ? "T6" : "T3", "has not started");
-            } else {
-                lose("T11", "its duration is over");
-            }
-        }
-    }
-
     private final Station station;
     private final Policies policies;
     private final Units units;
