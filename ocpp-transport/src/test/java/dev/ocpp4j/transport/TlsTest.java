@@ -22,6 +22,7 @@ import dev.ocpp4j.v16.core.HeartbeatRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
@@ -224,7 +225,7 @@ class TlsTest {
                 SSLSocket renegotiating =
                         (SSLSocket) AUTHORITY.trusting().getSocketFactory().createSocket("localhost", server.port())) {
             renegotiating.setEnabledProtocols(new String[] {"TLSv1.2"});
-            renegotiating.setSoTimeout(10_000);
+            renegotiating.setSoTimeout(3_000);
             renegotiating
                     .getOutputStream()
                     .write(RawWebSocket.request(server.port(), "/ocpp/CP001")
@@ -232,11 +233,7 @@ class TlsTest {
                             .bytes());
             assertEquals(
                     "HTTP/1.1 101", new String(renegotiating.getInputStream().readNBytes(12)));
-            assertThrows(IOException.class, () -> {
-                renegotiating.startHandshake();
-                renegotiating.getInputStream().readAllBytes();
-                throw new IOException("closed");
-            });
+            assertTrue(endsWhenItRenegotiates(renegotiating));
             for (int i = 0; i < 8; i++) { // on all threads of the server
                 try (RawWebSocket other = RawWebSocket.request(server.port(), "/ocpp/CP002")
                         .protocols(V16)
@@ -246,6 +243,18 @@ class TlsTest {
                     assertEquals(HEARTBEAT_ANSWER, other.receiveText());
                 }
             }
+        }
+    }
+
+    private static boolean endsWhenItRenegotiates(SSLSocket socket) {
+        try {
+            socket.startHandshake(); // a short one even succeeds, before the end
+            socket.getInputStream().readAllBytes();
+            return true;
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (IOException end) {
+            return true;
         }
     }
 
