@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -52,15 +51,28 @@ public final class OcppServer implements AutoCloseable {
         return new Builder();
     }
 
-    /** The port that the server listens on. */
+    /**
+     * The port that the server listens on.
+     *
+     * @throws IllegalStateException when the server is {@link Builder#mount mounted}
+     */
     public int port() {
-        return Objects.requireNonNull(listener, "A mounted server has no port of its own")
-                .port();
+        if (listener == null) {
+            throw new IllegalStateException("A mounted server has no port of its own");
+        }
+        return listener.port();
     }
 
-    /** The endpoint of a {@link Builder#mount mounted} server, for the container that it is to be added to. */
+    /**
+     * The endpoint of a {@link Builder#mount mounted} server, for the container that it is to be added to.
+     *
+     * @throws IllegalStateException when the server is not mounted
+     */
     public ServerEndpointConfig endpoint() {
-        return Objects.requireNonNull(endpoint, "Only a mounted server has an endpoint");
+        if (endpoint == null) {
+            throw new IllegalStateException("Only a mounted server has an endpoint");
+        }
+        return endpoint;
     }
 
     /** The session of a station; empty when it is not connected. */
