@@ -35,6 +35,11 @@ public final class Json {
         return MAPPER.valueToTree(constant).asString();
     }
 
+    /** The enum constant that has this word on the wire. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return MAPPER.convertValue(word, type);
+    }
+
     /** What a text says; empty when it is not JSON. */
     public static Optional<JsonNode> parse(String text) {
         try {

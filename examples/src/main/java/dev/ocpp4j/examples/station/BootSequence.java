@@ -1,47 +1,56 @@
 package dev.ocpp4j.examples.station;
 
-import static dev.ocpp4j.v16.configuration.ConfigurationKeys.HEARTBEAT_INTERVAL;
-
-import dev.ocpp4j.v16.core.BootNotificationResponse;
-import dev.ocpp4j.v16.core.RegistrationStatus;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the station known to the Central System after each start (1.6 section 4.2), and says what may be sent
- * meanwhile. Used on the loop only.
+ * Makes the station known to the other side after each start (1.6 section 4.2, 2.0.1 B01 to B03), and says what may be
+ * sent meanwhile. Used on the loop only, but for the status, which any thread may read.
  */
-final class BootSequence {
-    /** How long to wait where the Central System leaves that to the station, or does not answer. */
-    static final Duration OWN_INTERVAL = Duration.ofSeconds(30);
+public final class BootSequence {
+    /** How long to wait where the other side leaves that to the station, or does not answer (2.0.1 B02.FR.07). */
+    public static final Duration OWN_INTERVAL = Duration.ofSeconds(30);
 
-    private final StationIdentity identity;
-    private final Calls calls;
     private final Timers timers;
-    private final Configuration configuration;
-    private final StationClock clock;
-    private final Runnable whenAccepted;
-    private @Nullable RegistrationStatus status;
+    private final Question question;
+    private final Consumer<Verdict> whenAnswered;
+    private volatile @Nullable Status status;
     private Timers.@Nullable Timer retry;
     private boolean asking;
 
-    BootSequence(
-            StationIdentity identity,
-            Calls calls,
-            Timers timers,
-            Configuration configuration,
-            StationClock clock,
-            Runnable whenAccepted) {
-        this.identity = identity;
-        this.calls = calls;
+    /** What a BootNotification was answered with. */
+    public enum Status {
+        ACCEPTED,
+        PENDING,
+        REJECTED
+    }
+
+    /**
+     * The answer to a BootNotification.
+     *
+     * @param time that of the other side
+     * @param interval in seconds: between Heartbeats when accepted, else until the next BootNotification
+     */
+    public record Verdict(Status status, Instant time, int interval) {}
+
+    /** Sends a BootNotification. */
+    public interface Question {
+        /** @param whenAnswered is given the answer or the failure, on the loop; the other one is null */
+        void ask(BiConsumer<@Nullable Verdict, @Nullable Throwable> whenAnswered);
+    }
+
+    /** @param whenAnswered is told every verdict, when {@link #isAccepted()} and its like tell of it already */
+    public BootSequence(Timers timers, Question question, Consumer<Verdict> whenAnswered) {
         this.timers = timers;
-        this.configuration = configuration;
-        this.clock = clock;
-        this.whenAccepted = whenAccepted;
+        this.question = question;
+        this.whenAnswered = whenAnswered;
     }
 
     /** There is a connection: asks to be accepted, unless it was or still has to wait. */
-    void connected() {
+    public void connected() {
         asking = false;
         if (!isAccepted() && retry == null) {
             send();
@@ -49,7 +58,7 @@ final class BootSequence {
     }
 
     /** Sends a BootNotification now, as asked for. */
-    void send() {
+    public void send() {
         if (asking) {
             return;
         }
@@ -58,26 +67,21 @@ final class BootSequence {
             retry = null;
         }
         asking = true;
-        calls.send(identity.bootNotification(), (response, failure) -> {
+        question.ask((verdict, failure) -> {
             asking = false;
             if (failure == null) {
-                answered(response);
+                answered(verdict);
             } else {
                 again(OWN_INTERVAL);
             }
         });
     }
 
-    private void answered(BootNotificationResponse response) {
-        status = response.status();
-        if (isAccepted()) {
-            clock.set(response.currentTime());
-            if (response.interval() > 0) {
-                configuration.set(HEARTBEAT_INTERVAL, response.interval());
-            }
-            whenAccepted.run();
-        } else {
-            again(response.interval() > 0 ? Duration.ofSeconds(response.interval()) : OWN_INTERVAL);
+    private void answered(Verdict verdict) {
+        status = verdict.status();
+        whenAnswered.accept(verdict);
+        if (!isAccepted()) {
+            again(verdict.interval() > 0 ? Duration.ofSeconds(verdict.interval()) : OWN_INTERVAL);
         }
     }
 
@@ -89,21 +93,22 @@ final class BootSequence {
     }
 
     /** Everything may be sent. */
-    boolean isAccepted() {
-        return status == RegistrationStatus.ACCEPTED;
+    public boolean isAccepted() {
+        return status == Status.ACCEPTED;
     }
 
     /** Only what was asked for may be sent. */
-    boolean isPending() {
-        return status == RegistrationStatus.PENDING;
+    public boolean isPending() {
+        return status == Status.PENDING;
     }
 
-    /** Nothing may be sent, not even answers. */
-    boolean isRejected() {
-        return status == RegistrationStatus.REJECTED;
+    /** Nothing may be sent: in 1.6 not even answers, in 2.0.1 errors only. */
+    public boolean isRejected() {
+        return status == Status.REJECTED;
     }
 
-    void restart() {
+    /** The station restarts: it has to be accepted again. */
+    public void restart() {
         status = null;
         retry = null;
         asking = false;

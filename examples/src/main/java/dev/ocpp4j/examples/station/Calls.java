@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of a station: answers come back on the loop, and not after a restart. Used on the loop only. */
-final class Calls {
+public final class Calls {
     private static final System.Logger LOG = System.getLogger(Calls.class.getName());
 
     private final Loop loop;
@@ -16,14 +16,15 @@ final class Calls {
     private int restarts;
     private long lastSent;
 
-    Calls(Loop loop, Link link) {
+    /** Nothing was sent yet. */
+    public Calls(Loop loop, Link link) {
         this.loop = loop;
         this.link = link;
         lastSent = loop.nanoTime();
     }
 
     /** Sends a CALL. One of the two that are given later is null. */
-    <R extends Response> void send(Request<R> request, BiConsumer<@Nullable R, @Nullable Throwable> whenEnded) {
+    public <R extends Response> void send(Request<R> request, BiConsumer<@Nullable R, @Nullable Throwable> whenEnded) {
         lastSent = loop.nanoTime();
         int sentBefore = restarts;
         CompletableFuture<R> answer = link.send(request);
@@ -37,7 +38,7 @@ final class Calls {
     }
 
     /** Sends a CALL whose answer says nothing. */
-    <R extends Response> void tell(Request<R> request) {
+    public <R extends Response> void tell(Request<R> request) {
         send(request, (response, failure) -> {
             if (failure != null) {
                 LOG.log(Level.DEBUG, "{0} was not taken: {1}", request, failure.getMessage());
@@ -46,12 +47,12 @@ final class Calls {
     }
 
     /** When the last CALL left, by {@link Loop#nanoTime()}. */
-    long lastSent() {
+    public long lastSent() {
         return lastSent;
     }
 
     /** Forgets who waits for answers. */
-    void restart() {
+    public void restart() {
         restarts++;
     }
 }

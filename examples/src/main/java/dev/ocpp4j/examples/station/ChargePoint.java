@@ -1,17 +1,27 @@
 package dev.ocpp4j.examples.station;
 
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.HEARTBEAT_INTERVAL;
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.TRANSACTION_MESSAGE_ATTEMPTS;
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.TRANSACTION_MESSAGE_RETRY_INTERVAL;
+
 import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Scheduler;
+import dev.ocpp4j.v16.core.BootNotificationResponse;
+import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.core.ChargePointStatus;
+import dev.ocpp4j.v16.core.HeartbeatRequest;
 import dev.ocpp4j.v16.core.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A charging station that speaks OCPP 1.6: wires the parts of its behaviour to a {@link Link} and to {@link Hardware}.
  * Safe for use by many threads: whatever is asked of it is done on its {@link Loop}.
  */
-public final class ChargePoint {
+public final class ChargePoint implements SimulatedStation {
     /** How long StopTransaction may take to be delivered before a soft reset goes on. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -66,29 +76,35 @@ public final class ChargePoint {
             connectors.add(new Connector(id, this::onStatus));
         }
         List<Connector> all = Collections.unmodifiableList(connectors);
-        queue = new TransactionQueue(calls, timers, configuration);
+        queue = new TransactionQueue(
+                calls,
+                timers,
+                () -> configuration.get(TRANSACTION_MESSAGE_ATTEMPTS),
+                () -> configuration.get(TRANSACTION_MESSAGE_RETRY_INTERVAL));
         statuses = new StatusReports(all, calls, clock);
         meters = new MeterReports(all, hardware, configuration, clock, timers, queue);
         sessions = new ChargingSessions(this::isAccepted, configuration, hardware, clock, timers, calls, queue, meters);
-        boot = new BootSequence(settings.identity(), calls, timers, configuration, clock, this::accepted);
-        heartbeats = new Heartbeats(loop, calls, timers, configuration, clock);
+        boot = new BootSequence(timers, this::askToBoot, this::answered);
+        heartbeats =
+                new Heartbeats(loop, calls, timers, () -> configuration.get(HEARTBEAT_INTERVAL), this::sendHeartbeat);
+        configuration.onChange(HEARTBEAT_INTERVAL, heartbeats::arm);
         reservations = new Reservations(all, clock, timers);
         Triggers triggers = new Triggers(all, calls, boot, heartbeats, statuses, meters);
         handlers = new RequestHandlers(this, loop, all, hardware, configuration, sessions, boot, triggers, reservations)
                 .handlers();
     }
 
-    /** What answers the calls of the Central System. */
+    @Override
     public Handlers handlers() {
         return handlers;
     }
 
-    /** Switches the station on. */
+    @Override
     public void start() {
         loop.execute(this::powerOn);
     }
 
-    /** Switches the station off for good. */
+    @Override
     public void stop() {
         loop.execute(() -> {
             powerOff();
@@ -96,8 +112,8 @@ public final class ChargePoint {
         });
     }
 
-    /** The link has a connection. */
-    public void connected() {
+    @Override
+    public void connected(OcppSession session) {
         loop.execute(() -> {
             boot.connected();
             if (boot.isAccepted()) {
@@ -106,7 +122,7 @@ public final class ChargePoint {
         });
     }
 
-    /** The link has lost its connection. */
+    @Override
     public void disconnected() {
         loop.execute(() -> {
             statuses.close();
@@ -119,9 +135,35 @@ public final class ChargePoint {
         return boot.isAccepted();
     }
 
-    private void accepted() {
-        open();
-        meters.start();
+    private void askToBoot(BiConsumer<BootSequence.@Nullable Verdict, @Nullable Throwable> whenAnswered) {
+        calls.send(
+                settings.identity().bootNotification(),
+                (response, failure) ->
+                        whenAnswered.accept(failure == null ? verdict(response) : null, failure));
+    }
+
+    private static BootSequence.Verdict verdict(BootNotificationResponse response) {
+        return new BootSequence.Verdict(
+                BootSequence.Status.valueOf(response.status().name()), response.currentTime(), response.interval());
+    }
+
+    private void answered(BootSequence.Verdict verdict) {
+        if (boot.isAccepted()) {
+            clock.set(verdict.time());
+            if (verdict.interval() > 0) {
+                configuration.set(HEARTBEAT_INTERVAL, verdict.interval());
+            }
+            open();
+            meters.start();
+        }
+    }
+
+    private void sendHeartbeat() {
+        calls.send(new HeartbeatRequest(), (response, failure) -> {
+            if (failure == null) {
+                clock.set(response.currentTime());
+            }
+        });
     }
 
     private void open() {
@@ -135,24 +177,42 @@ public final class ChargePoint {
         statuses.changed(connector);
     }
 
+    @Override
+    public void plugIn(int connectorId, int connector) {
+        plugIn(connectorId); // a connector of 1.6 has no others beside it
+    }
+
     /** The cable of a connector is plugged into a vehicle. */
     public void plugIn(int connectorId) {
         on(connectorId, sessions::plugIn);
     }
 
-    /** The cable of a connector is gone. */
+    @Override
     public void unplug(int connectorId) {
         on(connectorId, sessions::unplug);
     }
 
-    /** A card is held to the reader of a connector. */
+    @Override
     public void presentTag(int connectorId, String idTag) {
+        if (idTag.length() > 20) {
+            throw new IllegalArgumentException("An identifier has at most 20 characters");
+        }
         on(connectorId, connector -> sessions.presentTag(connector, idTag));
     }
 
-    /** The vehicle begins or ends to take energy. */
+    @Override
     public void vehicleReady(int connectorId, boolean ready) {
         on(connectorId, connector -> connector.vehicleReady(ready));
+    }
+
+    @Override
+    public void fault(int connectorId, String code, @Nullable String info) {
+        ChargePointErrorCode known = Arrays.stream(ChargePointErrorCode.values())
+                .filter(value -> value != ChargePointErrorCode.NO_ERROR)
+                .filter(value -> value.name().replace("_", "").equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not an error code: " + code));
+        fault(connectorId, new Fault(known, info, null));
     }
 
     /** Something prevents charging; a transaction ends. @param connectorId 0 for the station as a whole */
@@ -167,7 +227,7 @@ public final class ChargePoint {
         }
     }
 
-    /** Charging is possible again. @param connectorId 0 for the station as a whole */
+    @Override
     public void clearFault(int connectorId) {
         if (connectorId == 0) {
             loop.execute(() -> statuses.fault(null));
@@ -176,7 +236,7 @@ public final class ChargePoint {
         }
     }
 
-    /** The power fails and comes back. */
+    @Override
     public void powerCycle() {
         loop.execute(() -> {
             stopAll(Reason.POWER_LOSS);
@@ -184,7 +244,7 @@ public final class ChargePoint {
         });
     }
 
-    /** The status of each connector, from the first on; empty when the station is busy or off. */
+    @Override
     public CompletableFuture<List<String>> describe() {
         CompletableFuture<List<String>> lines = new CompletableFuture<>();
         loop.execute(

@@ -145,6 +145,7 @@ final class ChargingSessions {
         Integer reservation = connector.reservation().map(Reservation::id).orElse(null);
         hardware.lock(connector.id());
         queue.add(
+                "",
                 () -> new StartTransactionRequest(connector.id(), grant.idTag(), meterStart, now)
                         .withReservationId(reservation),
                 response -> {
@@ -174,7 +175,7 @@ final class ChargingSessions {
             Instant now = clock.now();
             meters.end(transaction);
             int meterStop = hardware.read(connector.id(), now).energy();
-            queue.add(() -> stopTransaction(transaction, meterStop, now, reason, idTag), response -> {});
+            queue.add("", () -> stopTransaction(transaction, meterStop, now, reason, idTag), response -> {});
             if (unlock) {
                 hardware.unlock(connector.id());
             }

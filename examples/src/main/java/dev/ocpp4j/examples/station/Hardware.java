@@ -4,21 +4,22 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * What a station is made of, as its behaviour sees it. The methods are called on the loop of the station and return at
- * once. What the hardware notices (a plug, a card, a fault) it tells the {@link ChargePoint}.
+ * What a station is made of, as its behaviour sees it: outlets with a meter and a contactor each, which are the connectors
+ * of 1.6 and the EVSEs of 2.0.1 ({@link SimulatedStation}). The methods are called on the loop of the station and return at
+ * once. What the hardware notices (a plug, a card, a fault) it tells the {@link SimulatedStation}.
  */
 public interface Hardware {
     /** Closes or opens the contactor: energy can flow, or not. */
-    void energise(int connectorId, boolean on, Instant now);
+    void energise(int outlet, boolean on, Instant now);
 
     /** Locks the cable for a transaction, where there is a lock. */
-    void lock(int connectorId);
+    void lock(int outlet);
 
     /** Tries to unlock the cable. */
-    Unlocking unlock(int connectorId);
+    Unlocking unlock(int outlet);
 
     /** Reads the meter. */
-    Reading read(int connectorId, Instant now);
+    Reading read(int outlet, Instant now);
 
     /** How unlocking went. */
     enum Unlocking {

@@ -1,45 +1,52 @@
 package dev.ocpp4j.examples.station;
 
-import static dev.ocpp4j.v16.configuration.ConfigurationKeys.HEARTBEAT_INTERVAL;
-
-import dev.ocpp4j.v16.core.HeartbeatRequest;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a Heartbeat when nothing else was sent for an interval (1.6 sections 4.6 and 9.1.10). Used on the loop only. */
-final class Heartbeats {
+/**
+ * Sends a Heartbeat when nothing else was sent for an interval (1.6 sections 4.6 and 9.1.10, 2.0.1 G02.FR.02, G02.FR.05).
+ * Used on the loop only.
+ */
+public final class Heartbeats {
     private final Loop loop;
     private final Calls calls;
     private final Timers timers;
-    private final Configuration configuration;
-    private final StationClock clock;
+    private final IntSupplier interval;
+    private final Runnable beat;
     private Timers.@Nullable Timer next;
     private boolean running;
 
-    Heartbeats(Loop loop, Calls calls, Timers timers, Configuration configuration, StationClock clock) {
+    /**
+     * @param interval in seconds; 0 for none
+     * @param beat sends one
+     */
+    public Heartbeats(Loop loop, Calls calls, Timers timers, IntSupplier interval, Runnable beat) {
         this.loop = loop;
         this.calls = calls;
         this.timers = timers;
-        this.configuration = configuration;
-        this.clock = clock;
-        configuration.onChange(HEARTBEAT_INTERVAL, this::arm);
+        this.interval = interval;
+        this.beat = beat;
     }
 
-    void start() {
+    /** They may be sent from now on. */
+    public void start() {
         running = true;
         arm();
     }
 
-    void stop() {
+    /** None is sent any more. */
+    public void stop() {
         running = false;
         arm();
     }
 
-    private void arm() {
+    /** The interval has changed. */
+    public void arm() {
         if (next != null) {
             next.cancel();
         }
-        int seconds = configuration.get(HEARTBEAT_INTERVAL);
+        int seconds = interval.getAsInt();
         if (running && seconds > 0) {
             Duration silent = Duration.ofNanos(loop.nanoTime() - calls.lastSent());
             Duration left = Duration.ofSeconds(seconds).minus(silent);
@@ -47,19 +54,15 @@ final class Heartbeats {
         }
     }
 
-    private void due(Duration interval) {
-        if (loop.nanoTime() - calls.lastSent() >= interval.toNanos()) {
+    private void due(Duration silence) {
+        if (loop.nanoTime() - calls.lastSent() >= silence.toNanos()) {
             send();
         }
         arm();
     }
 
     /** Sends one now. */
-    void send() {
-        calls.send(new HeartbeatRequest(), (response, failure) -> {
-            if (failure == null) {
-                clock.set(response.currentTime());
-            }
-        });
+    public void send() {
+        beat.run();
     }
 }

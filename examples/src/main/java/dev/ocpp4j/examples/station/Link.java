@@ -5,8 +5,8 @@ import dev.ocpp4j.core.Response;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The way to the Central System. Whoever implements it calls {@link ChargePoint#connected()} and
- * {@link ChargePoint#disconnected()} when the connection comes and goes, on any thread.
+ * The way to the other side. Whoever implements it calls {@link SimulatedStation#connected} and
+ * {@link SimulatedStation#disconnected} when the connection comes and goes, on any thread.
  */
 public interface Link {
     /** Connects, and connects again when the connection breaks, until {@link #disconnect()}. */

@@ -56,12 +56,12 @@ public final class Loop implements Executor {
     }
 
     /** A reading of a clock that only goes forward, in nanoseconds. */
-    long nanoTime() {
+    public long nanoTime() {
         return scheduler.nanoTime();
     }
 
     /** Hands a task to {@link #execute} later; running what is returned takes it back. */
-    Runnable after(Duration delay, Runnable task) {
+    public Runnable after(Duration delay, Runnable task) {
         return scheduler.schedule(() -> execute(task), delay);
     }
 }

@@ -11,9 +11,7 @@ import dev.ocpp4j.v16.configuration.ConfigurationKey;
 import dev.ocpp4j.v16.core.MeterValue;
 import dev.ocpp4j.v16.core.MeterValuesRequest;
 import dev.ocpp4j.v16.core.ReadingContext;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,8 @@ final class MeterReports {
     private final StationClock clock;
     private final Timers timers;
     private final TransactionQueue queue;
-    private final Map<Transaction, Timers.Timer> samplers = new HashMap<>();
-    private Timers.@Nullable Timer aligned;
+    private final Map<Transaction, Ticks> samplers = new HashMap<>();
+    private final Ticks aligned;
 
     MeterReports(
             List<Connector> connectors,
@@ -47,22 +45,15 @@ final class MeterReports {
         this.clock = clock;
         this.timers = timers;
         this.queue = queue;
+        aligned = Ticks.ofTheDay(
+                timers, clock, () -> configuration.get(CLOCK_ALIGNED_DATA_INTERVAL), this::clockStruck);
         configuration.onChange(METER_VALUE_SAMPLE_INTERVAL, this::intervalChanged);
         configuration.onChange(CLOCK_ALIGNED_DATA_INTERVAL, this::start);
     }
 
     /** Begins with what the clock asks for. */
     void start() {
-        if (aligned != null) {
-            aligned.cancel();
-        }
-        int seconds = configuration.get(CLOCK_ALIGNED_DATA_INTERVAL);
-        if (seconds > 0) {
-            Instant now = clock.now();
-            long passed = ChronoUnit.MILLIS.between(now.truncatedTo(ChronoUnit.DAYS), now);
-            long interval = Duration.ofSeconds(seconds).toMillis();
-            aligned = timers.after(Duration.ofMillis(interval - passed % interval), this::clockStruck);
-        }
+        aligned.arm();
     }
 
     private void clockStruck() {
@@ -72,43 +63,32 @@ final class MeterReports {
                     .ifPresent(value -> report(connector.id(), transaction.orElse(null), value));
             transaction.ifPresent(ongoing -> keep(ongoing, STOP_TXN_ALIGNED_DATA, ReadingContext.SAMPLE_CLOCK));
         }
-        start();
     }
 
     /** A transaction began. */
     void begin(Transaction transaction) {
         keep(transaction, STOP_TXN_SAMPLED_DATA, ReadingContext.TRANSACTION_BEGIN);
-        arm(transaction);
+        Ticks sampler = Ticks.since(
+                transaction.started(),
+                timers,
+                clock,
+                () -> configuration.get(METER_VALUE_SAMPLE_INTERVAL),
+                () -> due(transaction));
+        samplers.put(transaction, sampler);
+        sampler.arm();
     }
 
     /** A transaction is about to end; its data is complete afterwards. */
     void end(Transaction transaction) {
         keep(transaction, STOP_TXN_SAMPLED_DATA, ReadingContext.TRANSACTION_END);
-        Timers.Timer sampler = samplers.remove(transaction);
+        Ticks sampler = samplers.remove(transaction);
         if (sampler != null) {
             sampler.cancel();
         }
     }
 
     private void intervalChanged() {
-        connectors.forEach(connector -> connector.transaction().ifPresent(this::arm));
-    }
-
-    private void arm(Transaction transaction) {
-        Timers.Timer before = samplers.remove(transaction);
-        if (before != null) {
-            before.cancel();
-        }
-        int seconds = configuration.get(METER_VALUE_SAMPLE_INTERVAL);
-        if (seconds > 0) {
-            // Counted from the start of the transaction, so that delays do not add up.
-            long interval = Duration.ofSeconds(seconds).toMillis();
-            long passed = ChronoUnit.MILLIS.between(transaction.started(), clock.now());
-            samplers.put(
-                    transaction,
-                    timers.after(
-                            Duration.ofMillis(interval - Math.floorMod(passed, interval)), () -> due(transaction)));
-        }
+        samplers.values().forEach(Ticks::arm);
     }
 
     private void due(Transaction transaction) {
@@ -116,7 +96,6 @@ final class MeterReports {
         sample(connectorId, METER_VALUES_SAMPLED_DATA, ReadingContext.SAMPLE_PERIODIC)
                 .ifPresent(value -> report(connectorId, transaction, value));
         keep(transaction, STOP_TXN_SAMPLED_DATA, ReadingContext.SAMPLE_PERIODIC);
-        arm(transaction);
     }
 
     /** What a connector shows now; empty when nothing is configured. */
@@ -131,6 +110,7 @@ final class MeterReports {
 
     private void report(int connectorId, @Nullable Transaction transaction, MeterValue value) {
         queue.add(
+                "",
                 () -> new MeterValuesRequest(connectorId, List.of(value))
                         .withTransactionId(transaction == null ? null : transaction.idToSend()),
                 answer -> {});

@@ -2,11 +2,8 @@ package dev.ocpp4j.examples.station;
 
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.AUTHORIZE_REMOTE_TX_REQUESTS;
 
-import dev.ocpp4j.core.AsyncHandler;
 import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
-import dev.ocpp4j.core.Request;
-import dev.ocpp4j.core.Response;
 import dev.ocpp4j.v16.common.TriggerMessageStatus;
 import dev.ocpp4j.v16.core.AvailabilityStatus;
 import dev.ocpp4j.v16.core.AvailabilityType;
@@ -45,15 +42,13 @@ import dev.ocpp4j.v16.reservation.ReserveNowResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a station answers to the Central System, and what it does afterwards. Everything runs on the loop. */
 final class RequestHandlers {
     private final ChargePoint station;
-    private final Loop loop;
+    private final OnLoop onLoop;
     private final List<Connector> connectors;
     private final Hardware hardware;
     private final Configuration configuration;
@@ -73,7 +68,6 @@ final class RequestHandlers {
             Triggers triggers,
             Reservations reservations) {
         this.station = station;
-        this.loop = loop;
         this.connectors = connectors;
         this.hardware = hardware;
         this.configuration = configuration;
@@ -81,51 +75,31 @@ final class RequestHandlers {
         this.boot = boot;
         this.triggers = triggers;
         this.reservations = reservations;
+        onLoop = new OnLoop(loop, boot::isRejected); // a station that was rejected does not answer (1.6 section 4.2)
     }
 
     Handlers handlers() {
         return Handlers.builder()
-                .onAsync(ChangeAvailabilityRequest.class, onLoop(this::changeAvailability))
+                .onAsync(ChangeAvailabilityRequest.class, onLoop.answer(this::changeAvailability))
                 .onAsync(
                         ChangeConfigurationRequest.class,
-                        onLoop((request, exchange) -> new ChangeConfigurationResponse(configuration.change(request))))
+                        onLoop.answer((request, exchange) -> new ChangeConfigurationResponse(configuration.change(request))))
                 // There is no cache, so nothing that could be cleared (errata 3.23).
                 .onAsync(
                         ClearCacheRequest.class,
-                        onLoop((request, exchange) -> new ClearCacheResponse(ClearCacheStatus.REJECTED)))
+                        onLoop.answer((request, exchange) -> new ClearCacheResponse(ClearCacheStatus.REJECTED)))
                 .onAsync(
                         DataTransferRequest.class,
-                        onLoop((request, exchange) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID)))
-                .onAsync(GetConfigurationRequest.class, onLoop((request, exchange) -> configuration.tell(request)))
-                .onAsync(RemoteStartTransactionRequest.class, onLoop(this::remoteStart))
-                .onAsync(RemoteStopTransactionRequest.class, onLoop(this::remoteStop))
-                .onAsync(ResetRequest.class, onLoop(this::reset))
-                .onAsync(UnlockConnectorRequest.class, onLoop(this::unlock))
-                .onAsync(TriggerMessageRequest.class, onLoop(this::trigger))
-                .onAsync(ReserveNowRequest.class, onLoop(this::reserve))
-                .onAsync(CancelReservationRequest.class, onLoop(this::cancelReservation))
+                        onLoop.answer((request, exchange) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID)))
+                .onAsync(GetConfigurationRequest.class, onLoop.answer((request, exchange) -> configuration.tell(request)))
+                .onAsync(RemoteStartTransactionRequest.class, onLoop.answer(this::remoteStart))
+                .onAsync(RemoteStopTransactionRequest.class, onLoop.answer(this::remoteStop))
+                .onAsync(ResetRequest.class, onLoop.answer(this::reset))
+                .onAsync(UnlockConnectorRequest.class, onLoop.answer(this::unlock))
+                .onAsync(TriggerMessageRequest.class, onLoop.answer(this::trigger))
+                .onAsync(ReserveNowRequest.class, onLoop.answer(this::reserve))
+                .onAsync(CancelReservationRequest.class, onLoop.answer(this::cancelReservation))
                 .build();
-    }
-
-    private <Q extends Request<R>, R extends Response> AsyncHandler<Q, R> onLoop(BiFunction<Q, Exchange, R> handler) {
-        return (request, exchange) -> {
-            CompletableFuture<R> answer = new CompletableFuture<>();
-            loop.execute(() -> {
-                if (boot.isRejected()) {
-                    return; // a station that was rejected does not answer (1.6 section 4.2)
-                }
-                try {
-                    answer.complete(handler.apply(request, exchange));
-                } catch (RuntimeException e) {
-                    answer.completeExceptionally(e);
-                }
-            });
-            return answer;
-        };
-    }
-
-    private void afterReply(Exchange exchange, Runnable effect) {
-        exchange.afterReply(() -> loop.execute(effect));
     }
 
     private @Nullable Connector connector(int id) {
@@ -138,7 +112,7 @@ final class RequestHandlers {
         if (only == null && request.connectorId() != 0) {
             return new ChangeAvailabilityResponse(AvailabilityStatus.REJECTED);
         }
-        afterReply(exchange, () -> station.changeAvailability(only, operative));
+        onLoop.afterReply(exchange, () -> station.changeAvailability(only, operative));
         boolean busy = only == null ? connectors.stream().anyMatch(connector -> !connector.isIdle()) : !only.isIdle();
         return new ChangeAvailabilityResponse(
                 busy && !operative ? AvailabilityStatus.SCHEDULED : AvailabilityStatus.ACCEPTED);
@@ -155,7 +129,7 @@ final class RequestHandlers {
         if (!boot.isAccepted() || connector.isEmpty()) {
             return new RemoteStartTransactionResponse(RemoteStartStopStatus.REJECTED);
         }
-        afterReply(exchange, () -> sessions.remoteStart(connector.get(), request.idTag(), authorize));
+        onLoop.afterReply(exchange, () -> sessions.remoteStart(connector.get(), request.idTag(), authorize));
         return new RemoteStartTransactionResponse(RemoteStartStopStatus.ACCEPTED);
     }
 
@@ -173,12 +147,12 @@ final class RequestHandlers {
         if (!boot.isAccepted() || connector.isEmpty()) {
             return new RemoteStopTransactionResponse(RemoteStartStopStatus.REJECTED);
         }
-        afterReply(exchange, () -> sessions.stop(connector.get(), Reason.REMOTE, null, true));
+        onLoop.afterReply(exchange, () -> sessions.stop(connector.get(), Reason.REMOTE, null, true));
         return new RemoteStopTransactionResponse(RemoteStartStopStatus.ACCEPTED);
     }
 
     private ResetResponse reset(ResetRequest request, Exchange exchange) {
-        afterReply(exchange, () -> station.reset(request.type() == ResetType.HARD));
+        onLoop.afterReply(exchange, () -> station.reset(request.type() == ResetType.HARD));
         return new ResetResponse(ResetStatus.ACCEPTED);
     }
 
@@ -202,7 +176,7 @@ final class RequestHandlers {
             return new TriggerMessageResponse(TriggerMessageStatus.REJECTED);
         }
         Triggers.Decision decision = triggers.decide(request.requestedMessage(), id);
-        afterReply(exchange, decision.effect());
+        onLoop.afterReply(exchange, decision.effect());
         return new TriggerMessageResponse(decision.status());
     }
 
@@ -210,14 +184,14 @@ final class RequestHandlers {
         Connector connector = connector(request.connectorId());
         ReservationStatus status = reservations.decide(connector, request);
         if (status == ReservationStatus.ACCEPTED) {
-            afterReply(exchange, () -> reservations.reserve(connector, request));
+            onLoop.afterReply(exchange, () -> reservations.reserve(connector, request));
         }
         return new ReserveNowResponse(status);
     }
 
     private CancelReservationResponse cancelReservation(CancelReservationRequest request, Exchange exchange) {
         Optional<Connector> kept = reservations.holder(request);
-        kept.ifPresent(connector -> afterReply(exchange, () -> reservations.release(connector)));
+        kept.ifPresent(connector -> onLoop.afterReply(exchange, () -> reservations.release(connector)));
         return new CancelReservationResponse(
                 kept.isPresent() ? CancelReservationStatus.ACCEPTED : CancelReservationStatus.REJECTED);
     }

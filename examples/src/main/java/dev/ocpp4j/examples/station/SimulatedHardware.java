@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Connectors without metal: a three-phase meter that counts while energy may flow and the vehicle takes it. */
+/** Outlets without metal: a three-phase meter that counts while energy may flow and the vehicle takes it. */
 public final class SimulatedHardware implements Hardware {
     private static final int VOLTAGE = 230;
     private static final int PHASES = 3;
@@ -20,14 +20,14 @@ public final class SimulatedHardware implements Hardware {
     private final int powerWatts;
 
     /**
-     * @param connectors how many connectors there are
+     * @param count how many outlets there are
      * @param powerWatts what a vehicle draws
      * @param fixedCable whether the cables cannot be unlocked
      */
-    public SimulatedHardware(int connectors, int powerWatts, boolean fixedCable) {
+    public SimulatedHardware(int count, int powerWatts, boolean fixedCable) {
         this.fixedCable = fixedCable;
         this.powerWatts = powerWatts;
-        for (int i = 0; i < connectors; i++) {
+        for (int i = 0; i < count; i++) {
             outlets.add(new Outlet());
         }
     }
@@ -41,8 +41,8 @@ public final class SimulatedHardware implements Hardware {
         private @Nullable Instant last;
     }
 
-    private Outlet outlet(int connectorId, Instant now) {
-        Outlet outlet = outlets.get(connectorId - 1);
+    private Outlet outlet(int number, Instant now) {
+        Outlet outlet = outlets.get(number - 1);
         if (outlet.last != null && now.isAfter(outlet.last)) {
             double hours = Duration.between(outlet.last, now).toMillis() / 1000.0 / SECONDS_PER_HOUR;
             double used = power(outlet) * hours;
@@ -58,18 +58,18 @@ public final class SimulatedHardware implements Hardware {
     }
 
     /** The vehicle begins or ends to take energy. */
-    void draw(int connectorId, boolean on, Instant now) {
-        outlet(connectorId, now).drawing = on;
+    void draw(int number, boolean on, Instant now) {
+        outlet(number, now).drawing = on;
     }
 
     /** The lock of the cable jams, or works again. */
-    void jam(int connectorId, boolean on) {
-        outlets.get(connectorId - 1).jammed = on;
+    void jam(int number, boolean on) {
+        outlets.get(number - 1).jammed = on;
     }
 
     @Override
-    public void energise(int connectorId, boolean on, Instant now) {
-        Outlet outlet = outlet(connectorId, now);
+    public void energise(int number, boolean on, Instant now) {
+        Outlet outlet = outlet(number, now);
         if (on && !outlet.energised) {
             outlet.charged = CAPACITY_WH / 2;
         }
@@ -77,21 +77,21 @@ public final class SimulatedHardware implements Hardware {
     }
 
     @Override
-    public void lock(int connectorId) {
+    public void lock(int number) {
         // Nothing that anybody could see.
     }
 
     @Override
-    public Unlocking unlock(int connectorId) {
+    public Unlocking unlock(int number) {
         if (fixedCable) {
             return Unlocking.NO_LOCK;
         }
-        return outlets.get(connectorId - 1).jammed ? Unlocking.FAILED : Unlocking.UNLOCKED;
+        return outlets.get(number - 1).jammed ? Unlocking.FAILED : Unlocking.UNLOCKED;
     }
 
     @Override
-    public Reading read(int connectorId, Instant now) {
-        Outlet outlet = outlet(connectorId, now);
+    public Reading read(int number, Instant now) {
+        Outlet outlet = outlet(number, now);
         int power = power(outlet);
         BigDecimal current =
                 BigDecimal.valueOf(power).divide(BigDecimal.valueOf((long) VOLTAGE * PHASES), 1, RoundingMode.HALF_UP);

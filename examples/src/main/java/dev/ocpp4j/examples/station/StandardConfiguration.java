@@ -17,7 +17,7 @@ final class StandardConfiguration {
 
     static Configuration of(int connectors, boolean fixedCable) {
         Predicate<List<String>> measurands =
-                words -> words.size() <= MAX_LIST && words.stream().allMatch(Measurands::isSupported);
+                words -> words.size() <= MAX_LIST && Quantity.measurands().containsAll(words);
         Predicate<List<String>> rotations = words -> words.size() <= connectors + 1
                 && words.stream().allMatch(word -> PHASE_ROTATION.matcher(word).matches());
         Configuration keys = new Configuration()

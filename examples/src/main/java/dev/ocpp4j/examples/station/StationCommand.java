@@ -126,7 +126,7 @@ public final class StationCommand implements Callable<Integer> {
                 config.clock());
         link.serve(station);
         station.start();
-        StationConsole console = new StationConsole(station, hardware, connectors, config.clock(), terminal);
+        StationConsole console = new StationConsole(station, hardware, connectors, 1, config.clock(), terminal);
         Prompt prompt =
                 new Prompt(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())), terminal);
         if (!prompt.run(console::type)) {

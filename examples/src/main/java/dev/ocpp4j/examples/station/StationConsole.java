@@ -2,7 +2,6 @@ package dev.ocpp4j.examples.station;
 
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.TypedException;
-import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -12,27 +11,40 @@ import java.util.stream.Collectors;
 /** What can be typed at a station: everything that a person does there. */
 final class StationConsole {
     private static final String HELP = """
-            plug N              plug the cable of connector N into a vehicle
+            plug N [M]          plug the cable of N into a vehicle; M is its connector, if it has more than one
             unplug N            unplug it
-            card N TAG          hold a card to the reader of connector N
+            card N TAG          hold a card to the reader of N
             ready N | unready N the vehicle wants energy, or does not
-            fault N CODE [INFO] a fault at connector N (0: the station), such as fault 1 GroundFailure
+            fault N CODE [INFO] a fault at N (0: the station), such as fault 1 GroundFailure
             clear N             the fault is gone
             jam N | unjam N     the lock of the cable jams, or works
             power-cycle         the power fails and comes back
-            status              what every connector is doing
+            status              what is going on
             help                this
-            quit                switch the station off""";
+            quit                switch the station off
+            N is a connector in 1.6, an EVSE in 2.0.1""";
 
-    private final ChargePoint station;
+    private final SimulatedStation station;
     private final SimulatedHardware hardware;
+    private final int outlets;
     private final int connectors;
     private final Clock clock;
     private final Terminal terminal;
 
-    StationConsole(ChargePoint station, SimulatedHardware hardware, int connectors, Clock clock, Terminal terminal) {
+    /**
+     * @param outlets how many there are
+     * @param connectors how many each of them has
+     */
+    StationConsole(
+            SimulatedStation station,
+            SimulatedHardware hardware,
+            int outlets,
+            int connectors,
+            Clock clock,
+            Terminal terminal) {
         this.station = station;
         this.hardware = hardware;
+        this.outlets = outlets;
         this.connectors = connectors;
         this.clock = clock;
         this.terminal = terminal;
@@ -47,15 +59,15 @@ final class StationConsole {
     boolean type(String line) {
         List<String> words = Arrays.asList(line.split("\\s+"));
         switch (words.get(0)) {
-            case "plug" -> station.plugIn(connector(words, 1, 2));
-            case "unplug" -> station.unplug(connector(words, 1, 2));
+            case "plug" -> plug(words);
+            case "unplug" -> station.unplug(outlet(words, 1, 2));
             case "card" -> card(words);
-            case "ready" -> ready(connector(words, 1, 2), true);
-            case "unready" -> ready(connector(words, 1, 2), false);
+            case "ready" -> ready(outlet(words, 1, 2), true);
+            case "unready" -> ready(outlet(words, 1, 2), false);
             case "fault" -> fault(words);
-            case "clear" -> station.clearFault(connector(words, 0, 2));
-            case "jam" -> hardware.jam(connector(words, 1, 2), true);
-            case "unjam" -> hardware.jam(connector(words, 1, 2), false);
+            case "clear" -> station.clearFault(outlet(words, 0, 2));
+            case "jam" -> hardware.jam(outlet(words, 1, 2), true);
+            case "unjam" -> hardware.jam(outlet(words, 1, 2), false);
             case "power-cycle" -> station.powerCycle();
             case "status" -> status();
             case "help" -> terminal.line(HELP);
@@ -68,28 +80,41 @@ final class StationConsole {
         return true;
     }
 
-    private int connector(List<String> words, int lowest, int most) {
-        if (words.size() < 2 || words.size() > most) {
-            throw new TypedException(words.get(0) + " takes the number of a connector");
-        }
-        return number(words.get(1), lowest);
+    private void plug(List<String> words) {
+        int outlet = outlet(words, 1, 3);
+        station.plugIn(outlet, words.size() == 2 ? 1 : number(words.get(2), 1, connectors));
     }
 
-    private int number(String word, int lowest) {
+    private int outlet(List<String> words, int lowest, int most) {
+        if (words.size() < 2 || words.size() > most) {
+            throw new TypedException(words.get(0) + " takes a number");
+        }
+        return number(words.get(1), lowest, outlets);
+    }
+
+    private static int number(String word, int lowest, int highest) {
         if (word.matches("[0-9]{1,6}")) {
             int number = Integer.parseInt(word);
-            if (number >= lowest && number <= connectors) {
+            if (number >= lowest && number <= highest) {
                 return number;
             }
         }
-        throw new TypedException("Connectors are " + lowest + " to " + connectors);
+        throw new TypedException("Numbers are " + lowest + " to " + highest);
     }
 
     private void card(List<String> words) {
-        if (words.size() != 3 || words.get(2).length() > 20) {
-            throw new TypedException("card takes a connector and an identifier of at most 20 characters");
+        if (words.size() != 3) {
+            throw new TypedException("card takes a number and an identifier");
         }
-        station.presentTag(number(words.get(1), 1), words.get(2));
+        attempt(() -> station.presentTag(number(words.get(1), 1, outlets), words.get(2)));
+    }
+
+    private static void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (IllegalArgumentException e) {
+            throw new TypedException(Terminal.printable(e.getMessage()));
+        }
     }
 
     private void ready(int connector, boolean ready) {
@@ -99,18 +124,14 @@ final class StationConsole {
 
     private void fault(List<String> words) {
         if (words.size() < 3) {
-            throw new TypedException("fault takes a connector and an error code");
+            throw new TypedException("fault takes a number and a code");
         }
-        ChargePointErrorCode code = Arrays.stream(ChargePointErrorCode.values())
-                .filter(value -> value != ChargePointErrorCode.NO_ERROR)
-                .filter(value -> value.name().replace("_", "").equalsIgnoreCase(words.get(2)))
-                .findFirst()
-                .orElseThrow(() -> new TypedException("Not an error code: " + Terminal.printable(words.get(2))));
         String info = String.join(" ", words.subList(3, words.size()));
         if (info.length() > 50) {
             throw new TypedException("The information has at most 50 characters");
         }
-        station.fault(number(words.get(1), 0), new Fault(code, info.isEmpty() ? null : info, null));
+        int outlet = number(words.get(1), 0, outlets);
+        attempt(() -> station.fault(outlet, words.get(2), info.isEmpty() ? null : info));
     }
 
     private void status() {

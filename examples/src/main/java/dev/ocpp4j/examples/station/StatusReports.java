@@ -3,9 +3,7 @@ package dev.ocpp4j.examples.station;
 import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.core.ChargePointStatus;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,7 @@ final class StatusReports {
     private final List<Connector> connectors;
     private final Calls calls;
     private final StationClock clock;
-    private final Map<Integer, StatusNotificationRequest> told = new HashMap<>();
-    private boolean open;
+    private final Bulletin<Integer, StatusNotificationRequest> bulletin = new Bulletin<>(this::send);
     private boolean operative = true;
     private @Nullable Fault fault;
 
@@ -29,20 +26,20 @@ final class StatusReports {
 
     /** Notifications may be sent: tells what is new. */
     void open() {
-        open = true;
+        bulletin.open();
         tellStation();
         connectors.forEach(connector -> tell(connector.notification()));
     }
 
     /** Nothing may be sent. */
     void close() {
-        open = false;
+        bulletin.close();
     }
 
     /** Forgets what was told: the next {@link #open()} tells everything. */
     void restart() {
-        open = false;
-        told.clear();
+        bulletin.close();
+        bulletin.forget();
     }
 
     /** The station as a whole, connector 0, goes into or out of service. */
@@ -67,12 +64,8 @@ final class StatusReports {
 
     /** Tells a status again, whatever was told before. */
     void tellAgain(int connectorId) {
-        told.remove(connectorId);
-        if (connectorId == 0) {
-            send(station());
-        } else {
-            send(connectors.get(connectorId - 1).notification());
-        }
+        bulletin.tellAgain(
+                connectorId, connectorId == 0 ? station() : connectors.get(connectorId - 1).notification());
     }
 
     private void tellStation() {
@@ -92,16 +85,13 @@ final class StatusReports {
     }
 
     private void tell(StatusNotificationRequest news) {
-        if (open && !news.equals(told.get(news.connectorId()))) {
-            send(news);
-        }
+        bulletin.tell(news.connectorId(), news);
     }
 
-    private void send(StatusNotificationRequest news) {
-        told.put(news.connectorId(), news);
+    private void send(StatusNotificationRequest news, Runnable whenNotTaken) {
         calls.send(news.withTimestamp(clock.now()), (response, failure) -> {
             if (failure != null) {
-                told.remove(news.connectorId(), news);
+                whenNotTaken.run();
             }
         });
     }

@@ -5,27 +5,31 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What is due later, and forgotten when the station restarts. Used on the loop only. */
-final class Timers {
+public final class Timers {
     private final Loop loop;
     private final Set<Timer> running = new HashSet<>();
 
-    Timers(Loop loop) {
+    /** Nothing is due. */
+    public Timers(Loop loop) {
         this.loop = loop;
     }
 
     /** Something that is due later. */
-    final class Timer {
+    public final class Timer {
         private Runnable takeBack = () -> {};
 
+        private Timer() {}
+
         /** Takes it back; does nothing when it ran already. */
-        void cancel() {
+        public void cancel() {
             if (running.remove(this)) {
                 takeBack.run();
             }
         }
     }
 
-    Timer after(Duration delay, Runnable task) {
+    /** Runs a task on the loop later. */
+    public Timer after(Duration delay, Runnable task) {
         Timer timer = new Timer();
         running.add(timer);
         timer.takeBack = loop.after(delay.isNegative() ? Duration.ZERO : delay, () -> {
@@ -37,7 +41,8 @@ final class Timers {
         return timer;
     }
 
-    void cancelAll() {
+    /** Forgets everything. */
+    public void cancelAll() {
         Set.copyOf(running).forEach(Timer::cancel);
     }
 }

@@ -17,14 +17,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The way to the Central System over a WebSocket. Safe for use by many threads. */
+/** The way to the other side over a WebSocket. Safe for use by many threads. */
 public final class WebSocketLink implements Link {
     private static final CloseReason NOT_CONNECTED = new CloseReason(1006, "not connected");
 
     private final Function<Handlers, OcppStation.Builder> builders;
     private final Executor executor;
     private final BiConsumer<ConnectFailure, Duration> onFailed;
-    private @Nullable ChargePoint station;
+    private @Nullable SimulatedStation station;
     private @Nullable OcppStation current;
     private int dials;
 
@@ -43,8 +43,8 @@ public final class WebSocketLink implements Link {
     }
 
     /** Says whom to tell that the connection comes and goes; before the first {@link #connect()}. */
-    public synchronized void serve(ChargePoint chargePoint) {
-        station = chargePoint;
+    public synchronized void serve(SimulatedStation served) {
+        station = served;
     }
 
     @Override
@@ -87,7 +87,7 @@ public final class WebSocketLink implements Link {
         @Override
         public void onConnected(OcppSession session) {
             if (isCurrent(dial)) {
-                station.connected();
+                station.connected(session);
             }
         }
 

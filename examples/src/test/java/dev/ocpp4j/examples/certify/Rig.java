@@ -122,7 +122,7 @@ final class Rig implements Link {
                 station.disconnected();
             }
         });
-        station.connected();
+        station.connected(mine.station());
     }
 
     @Override

@@ -149,7 +149,7 @@ final class StationBench implements Link {
         wanted = true;
         loopback = Loopback.open("CP001", Ocpp16.PROTOCOL, station.handlers(), centralSystem(), config);
         loopback.station().closed().thenRun(station::disconnected);
-        station.connected();
+        station.connected(loopback.station());
     }
 
     @Override

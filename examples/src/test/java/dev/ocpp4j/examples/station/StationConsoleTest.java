@@ -31,6 +31,7 @@ class StationConsoleTest {
             bench.station,
             bench.hardware,
             2,
+            1,
             bench.time.clock(),
             new Terminal(new PrintStream(screen, true, StandardCharsets.UTF_8), false));
 
