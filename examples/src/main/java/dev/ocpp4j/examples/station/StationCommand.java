@@ -1,16 +1,20 @@
 package dev.ocpp4j.examples.station;
 
 import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.console.FrameLog;
 import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
+import dev.ocpp4j.examples.station201.ChargingStation;
+import dev.ocpp4j.examples.station201.HttpLogTransport;
 import dev.ocpp4j.transport.ConnectFailure;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
 import dev.ocpp4j.transport.SecurityProfile;
 import dev.ocpp4j.v16.Ocpp16;
+import dev.ocpp4j.v201.Ocpp201;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +24,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
@@ -41,7 +46,8 @@ import picocli.CommandLine.Spec;
             "fault 1 GroundFailure, clear 1, power-cycle, status. help tells all, quit ends it.",
             "",
             "Example:",
-            "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --connectors 2"
+            "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --connectors 2",
+            "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --version 2.0.1 --evses 2"
         })
 public final class StationCommand implements Callable<Integer> {
     /** A simulated station is back soon. */
@@ -62,19 +68,28 @@ public final class StationCommand implements Callable<Integer> {
     @Parameters(paramLabel = "URL/ID", description = "Where the central system is, with the identity of the station.")
     private @Nullable URI url;
 
-    @Option(names = "--version", defaultValue = "1.6", description = "Version of OCPP; default ${DEFAULT-VALUE}.")
+    @Option(names = "--version", defaultValue = "1.6", description = "Version of OCPP, 1.6 or 2.0.1; default ${DEFAULT-VALUE}.")
     private String version;
 
-    @Option(names = "--connectors", defaultValue = "1", description = "How many there are; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--evses",
+            defaultValue = "1",
+            description = "How many EVSEs there are, in 2.0.1; default ${DEFAULT-VALUE}.")
+    private int evses;
+
+    @Option(
+            names = "--connectors",
+            defaultValue = "1",
+            description = "How many there are, in 2.0.1 at each EVSE; default ${DEFAULT-VALUE}.")
     private int connectors;
 
     @Option(names = "--password", description = "Password for HTTP Basic authentication.")
     private @Nullable String password;
 
-    @Option(names = "--vendor", defaultValue = "ocpp4j", description = "chargePointVendor; default ${DEFAULT-VALUE}.")
+    @Option(names = "--vendor", defaultValue = "ocpp4j", description = "Name of the vendor; default ${DEFAULT-VALUE}.")
     private String vendor;
 
-    @Option(names = "--model", defaultValue = "Simulated", description = "chargePointModel; default ${DEFAULT-VALUE}.")
+    @Option(names = "--model", defaultValue = "Simulated", description = "Name of the model; default ${DEFAULT-VALUE}.")
     private String model;
 
     @Option(names = "--serial", defaultValue = "SIM-0001", description = "Serial number; default ${DEFAULT-VALUE}.")
@@ -97,11 +112,14 @@ public final class StationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!version.equals("1.6")) {
-            throw wrong("The simulated station speaks 1.6 only");
+        boolean is201 = version.equals("2.0.1");
+        if (!is201 && !version.equals("1.6")) {
+            throw wrong("--version is 1.6 or 2.0.1");
         }
-        if (connectors < 1 || connectors > 100) {
-            throw wrong("--connectors is 1 to 100");
+        requireCount("--connectors", connectors);
+        requireCount("--evses", evses);
+        if (!is201 && evses > 1) {
+            throw wrong("--evses is for 2.0.1; in 1.6 there are --connectors only");
         }
         StationAddress address = address();
         Terminal terminal = Terminal.system();
@@ -110,23 +128,20 @@ public final class StationCommand implements Callable<Integer> {
                 .handlerTimeout(Duration.ofDays(1))
                 .onFrame(new FrameLog(terminal, Clock.systemUTC(), ZoneId.systemDefault()))
                 .build();
-        SimulatedHardware hardware = new SimulatedHardware(connectors, power, fixedCable);
+        int outlets = is201 ? evses : connectors;
+        Protocol protocol = is201 ? Ocpp201.PROTOCOL : Ocpp16.PROTOCOL;
+        SimulatedHardware hardware = new SimulatedHardware(outlets, power, fixedCable);
         WebSocketLink link = new WebSocketLink(
-                handlers -> builder(address, config, handlers),
+                handlers -> builder(address, config, protocol, handlers),
                 config.executor(),
                 (failure, wait) -> terminal.line(terminal.paint(
                         Colour.YELLOW, describe(failure) + "; next attempt in " + wait.toMillis() / 1000.0 + " s")));
-        StationIdentity identity = new StationIdentity(vendor, model, serial, firmware);
-        ChargePoint station = new ChargePoint(
-                new ChargePoint.Settings(identity, connectors, fixedCable, BOOT_TIME),
-                link,
-                hardware,
-                config.executor(),
-                config.scheduler(),
-                config.clock());
+        SimulatedStation station =
+                is201 ? station201(address, link, hardware, config) : station16(link, hardware, config);
         link.serve(station);
         station.start();
-        StationConsole console = new StationConsole(station, hardware, connectors, 1, config.clock(), terminal);
+        StationConsole console = new StationConsole(
+                station, hardware, outlets, is201 ? connectors : 1, config.clock(), terminal);
         Prompt prompt =
                 new Prompt(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())), terminal);
         if (!prompt.run(console::type)) {
@@ -134,6 +149,47 @@ public final class StationCommand implements Callable<Integer> {
         }
         station.stop();
         return CommandLine.ExitCode.OK;
+    }
+
+    private void requireCount(String option, int count) {
+        if (count < 1 || count > 100) {
+            throw wrong(option + " is 1 to 100");
+        }
+    }
+
+    private ChargePoint station16(Link link, Hardware hardware, SessionConfig config) {
+        return new ChargePoint(
+                new ChargePoint.Settings(identity(), connectors, fixedCable, BOOT_TIME),
+                link,
+                hardware,
+                config.executor(),
+                config.scheduler(),
+                config.clock());
+    }
+
+    private ChargingStation station201(
+            StationAddress address, Link link, Hardware hardware, SessionConfig config) {
+        boolean tls = address.endpoint().getScheme().equalsIgnoreCase("wss");
+        int plain = password == null ? 0 : 1;
+        int encrypted = password == null ? 3 : 2;
+        return new ChargingStation(
+                new ChargingStation.Settings(
+                        identity(),
+                        evses,
+                        connectors,
+                        power,
+                        fixedCable,
+                        tls ? encrypted : plain,
+                        BOOT_TIME,
+                        () -> UUID.randomUUID().toString()),
+                link,
+                hardware,
+                new HttpLogTransport(config.executor()),
+                config);
+    }
+
+    private StationIdentity identity() {
+        return new StationIdentity(vendor, model, serial, firmware);
     }
 
     private StationAddress address() {
@@ -144,10 +200,11 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    private OcppStation.Builder builder(StationAddress address, SessionConfig config, Handlers handlers) {
+    private OcppStation.Builder builder(
+            StationAddress address, SessionConfig config, Protocol protocol, Handlers handlers) {
         return OcppStation.builder(address.endpoint(), address.stationId())
                 .security(security(address))
-                .offer(Ocpp16.PROTOCOL, handlers)
+                .offer(protocol, handlers)
                 .reconnect(RECONNECT)
                 .config(config);
     }
@@ -170,12 +227,12 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    private static String describe(ConnectFailure failure) {
+    private String describe(ConnectFailure failure) {
         if (failure instanceof ConnectFailure.Refused refused) {
             return "Refused with " + refused.status();
         }
         if (failure instanceof ConnectFailure.NoCommonVersion) {
-            return "The central system does not speak OCPP 1.6";
+            return "The central system does not speak OCPP " + version;
         }
         return "Not reachable: "
                 + ((ConnectFailure.Unreachable) failure).cause().getMessage();

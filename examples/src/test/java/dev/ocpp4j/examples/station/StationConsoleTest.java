@@ -121,7 +121,9 @@ class StationConsoleTest {
                 "station ws://h:1/",
                 "station ws://h:1/ocpp/",
                 "station ws://h:1/ocpp/CP001?x=1",
-                "station ws://h:1/ocpp/CP001 --version 2.0.1",
+                "station ws://h:1/ocpp/CP001 --version 2.1",
+                "station ws://h:1/ocpp/CP001 --evses 2",
+                "station ws://h:1/ocpp/CP001 --version 2.0.1 --evses 0",
                 "station ws://h:1/ocpp/CP001 --connectors 0",
             })
     void wrongUsageIsTwo(String arguments) {

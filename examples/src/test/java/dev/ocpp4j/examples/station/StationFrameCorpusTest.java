@@ -5,34 +5,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.station201.ChargingStation;
 import dev.ocpp4j.examples.wire.FrameCases;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.RawWebSocket;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v201.Ocpp201;
-import dev.ocpp4j.v201.authorization.ClearCacheRequest;
-import dev.ocpp4j.v201.authorization.ClearCacheResponse;
-import dev.ocpp4j.v201.authorization.ClearCacheStatus;
-import dev.ocpp4j.v201.diagnostics.GetLogRequest;
-import dev.ocpp4j.v201.diagnostics.GetLogResponse;
-import dev.ocpp4j.v201.diagnostics.LogStatus;
-import dev.ocpp4j.v201.provisioning.GetVariableResult;
-import dev.ocpp4j.v201.provisioning.GetVariableStatus;
-import dev.ocpp4j.v201.provisioning.GetVariablesRequest;
-import dev.ocpp4j.v201.provisioning.GetVariablesResponse;
-import dev.ocpp4j.v201.provisioning.SetVariableResult;
-import dev.ocpp4j.v201.provisioning.SetVariableStatus;
-import dev.ocpp4j.v201.provisioning.SetVariablesRequest;
-import dev.ocpp4j.v201.provisioning.SetVariablesResponse;
-import dev.ocpp4j.v201.remotecontrol.RequestStartStopStatus;
-import dev.ocpp4j.v201.remotecontrol.RequestStartTransactionRequest;
-import dev.ocpp4j.v201.remotecontrol.RequestStartTransactionResponse;
-import dev.ocpp4j.v201.remotecontrol.UnlockConnectorRequest;
-import dev.ocpp4j.v201.remotecontrol.UnlockConnectorResponse;
-import dev.ocpp4j.v201.remotecontrol.UnlockStatus;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,39 +82,30 @@ class StationFrameCorpusTest {
         FrameCases cases = FrameCases.of("robustness-station-2.0.1.json", "ClearCache");
         return cases.cases()
                 .map(one -> dynamicTest(one.get("name").asString(), () -> {
-                    OcppStation station =
-                            station(Ocpp201.PROTOCOL, handlers201()).start();
+                    WebSocketLink link = new WebSocketLink(
+                            handlers -> station(Ocpp201.PROTOCOL, handlers), CONFIG.executor(), (failure, wait) -> {});
+                    ChargingStation station = new ChargingStation(
+                            new ChargingStation.Settings(
+                                    new StationIdentity("Acme", "One", "1", "1.0"),
+                                    1,
+                                    1,
+                                    11_000,
+                                    false,
+                                    0,
+                                    Duration.ofMillis(1),
+                                    FrameCases::freshId),
+                            link,
+                            new SimulatedHardware(1, 11_000, false),
+                            (target, filename, content) -> CompletableFuture.completedFuture(500),
+                            CONFIG);
+                    link.serve(station);
+                    station.start();
                     try (RawWebSocket peer = csms.accept("ocpp2.0.1")) {
+                        answerBoot(peer);
                         cases.run(one, peer, true);
                     } finally {
-                        station.close();
+                        station.stop();
                     }
                 }));
-    }
-
-    /** The least that a station of 2.0.1 answers. */
-    private static Handlers handlers201() {
-        return Handlers.builder()
-                .on(ClearCacheRequest.class, (request, exchange) -> new ClearCacheResponse(ClearCacheStatus.ACCEPTED))
-                .on(
-                        GetVariablesRequest.class,
-                        (request, exchange) -> new GetVariablesResponse(request.getVariableData().stream()
-                                .map(data -> new GetVariableResult(
-                                        GetVariableStatus.UNKNOWN_COMPONENT, data.component(), data.variable()))
-                                .toList()))
-                .on(
-                        SetVariablesRequest.class,
-                        (request, exchange) -> new SetVariablesResponse(request.setVariableData().stream()
-                                .map(data -> new SetVariableResult(
-                                        SetVariableStatus.UNKNOWN_COMPONENT, data.component(), data.variable()))
-                                .toList()))
-                .on(
-                        UnlockConnectorRequest.class,
-                        (request, exchange) -> new UnlockConnectorResponse(UnlockStatus.UNKNOWN_CONNECTOR))
-                .on(
-                        RequestStartTransactionRequest.class,
-                        (request, exchange) -> new RequestStartTransactionResponse(RequestStartStopStatus.REJECTED))
-                .on(GetLogRequest.class, (request, exchange) -> new GetLogResponse(LogStatus.REJECTED))
-                .build();
     }
 }

@@ -1,0 +1,109 @@
+package dev.ocpp4j.examples.station201;
+
+import dev.ocpp4j.examples.station.StationClock;
+import dev.ocpp4j.examples.station.TransactionQueue;
+import dev.ocpp4j.v201.common.IdToken;
+import dev.ocpp4j.v201.common.IdTokenInfo;
+import dev.ocpp4j.v201.common.MeterValue;
+import dev.ocpp4j.v201.transactions.ChargingState;
+import dev.ocpp4j.v201.transactions.TransactionEvent;
+import dev.ocpp4j.v201.transactions.TransactionEventRequest;
+import dev.ocpp4j.v201.transactions.TriggerReason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the TransactionEvents and puts them into the queue (E01 to E13). Used on the loop only. */
+final class TransactionEvents {
+    private static final int PHASES = 3;
+
+    private final TransactionQueue queue;
+    private final StationClock clock;
+    private final Verdicts verdicts;
+    private boolean connected;
+    private int connections;
+
+    /** Is told what the CSMS says to an identifier. */
+    interface Verdicts {
+        /**
+         * @param authorization what the event told, null when the identifier was that of who stops the transaction
+         */
+        void judged(
+                Evse evse,
+                Transaction transaction,
+                IdToken token,
+                @Nullable Authorization authorization,
+                IdTokenInfo verdict);
+    }
+
+    TransactionEvents(TransactionQueue queue, StationClock clock, Verdicts verdicts) {
+        this.queue = queue;
+        this.clock = clock;
+        this.verdicts = verdicts;
+    }
+
+    void connected() {
+        connected = true;
+    }
+
+    /** The connection is lost: what is not delivered yet is so while the station is offline (E11.FR.07). */
+    void disconnected() {
+        connected = false;
+        connections++;
+    }
+
+    /**
+     * Tells an event of the transaction of an EVSE.
+     *
+     * @param stopper who has ended the authorization at the station, null when nobody did (E07.FR.02)
+     * @param values what the meter shows; may be empty
+     */
+    void tell(
+            Evse evse,
+            Transaction transaction,
+            TransactionEvent type,
+            TriggerReason trigger,
+            @Nullable IdToken stopper,
+            List<MeterValue> values) {
+        Authorization news = stopper == null ? transaction.takeOwner() : null;
+        boolean remote = news != null && news.isRemote() && type != TransactionEvent.ENDED;
+        IdToken token = news == null ? stopper : news.token();
+        TransactionEventRequest event = new TransactionEventRequest(
+                        type,
+                        clock.now(),
+                        remote ? TriggerReason.REMOTE_START : trigger, // F01.FR.19, F02.FR.21
+                        transaction.takeSeqNo(),
+                        info(evse, transaction, type, remote ? news.remoteStartId() : null))
+                .withMeterValue(values.isEmpty() ? null : values)
+                .withEvse(place(evse, transaction, type))
+                .withNumberOfPhasesUsed(
+                        evse.chargingState() == ChargingState.CHARGING && trigger == TriggerReason.CHARGING_STATE_CHANGED
+                                ? PHASES // E02.FR.18
+                                : null)
+                .withIdToken(token);
+        boolean offline = !connected;
+        int born = connections;
+        queue.add(
+                transaction.id(),
+                () -> offline || born != connections ? event.withOffline(true) : event, // E04, E08.FR.07
+                response -> {
+                    if (token != null && response.idTokenInfo() != null) {
+                        verdicts.judged(evse, transaction, token, news, response.idTokenInfo());
+                    }
+                });
+    }
+
+    private static dev.ocpp4j.v201.transactions.Transaction info(
+            Evse evse, Transaction transaction, TransactionEvent type, @Nullable Integer remoteStartId) {
+        return new dev.ocpp4j.v201.transactions.Transaction(transaction.id())
+                .withChargingState(evse.chargingState())
+                .withRemoteStartId(remoteStartId)
+                .withStoppedReason(type == TransactionEvent.ENDED ? transaction.reason() : null);
+    }
+
+    /** The EVSE at the start, and once more with the connector when the vehicle is there (E01.FR.16). */
+    private static dev.ocpp4j.v201.common.@Nullable EVSE place(
+            Evse evse, Transaction transaction, TransactionEvent type) {
+        boolean connectorIsNew = evse.isPlugged() && transaction.takeConnector();
+        return type == TransactionEvent.STARTED || connectorIsNew ? evse.place() : null;
+    }
+}
