@@ -138,8 +138,7 @@ public final class ChargePoint implements SimulatedStation {
     private void askToBoot(BiConsumer<BootSequence.@Nullable Verdict, @Nullable Throwable> whenAnswered) {
         calls.send(
                 settings.identity().bootNotification(),
-                (response, failure) ->
-                        whenAnswered.accept(failure == null ? verdict(response) : null, failure));
+                (response, failure) -> whenAnswered.accept(failure == null ? verdict(response) : null, failure));
     }
 
     private static BootSequence.Verdict verdict(BootNotificationResponse response) {

@@ -45,8 +45,8 @@ final class MeterReports {
         this.clock = clock;
         this.timers = timers;
         this.queue = queue;
-        aligned = Ticks.ofTheDay(
-                timers, clock, () -> configuration.get(CLOCK_ALIGNED_DATA_INTERVAL), this::clockStruck);
+        aligned =
+                Ticks.ofTheDay(timers, clock, () -> configuration.get(CLOCK_ALIGNED_DATA_INTERVAL), this::clockStruck);
         configuration.onChange(METER_VALUE_SAMPLE_INTERVAL, this::intervalChanged);
         configuration.onChange(CLOCK_ALIGNED_DATA_INTERVAL, this::start);
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param ofVehicle whether it was measured in the vehicle
  */
 public record Quantity(
-        String measurand, Number value, String unit, @Nullable String phase, boolean ofVehicle) {
+        String measurand,
+        Number value,
+        String unit,
+        @Nullable String phase,
+        boolean ofVehicle) {
     private static final String ENERGY = "Energy.Active.Import.Register";
     private static final String POWER = "Power.Active.Import";
     private static final String CURRENT = "Current.Import";

@@ -83,15 +83,19 @@ final class RequestHandlers {
                 .onAsync(ChangeAvailabilityRequest.class, onLoop.answer(this::changeAvailability))
                 .onAsync(
                         ChangeConfigurationRequest.class,
-                        onLoop.answer((request, exchange) -> new ChangeConfigurationResponse(configuration.change(request))))
+                        onLoop.answer(
+                                (request, exchange) -> new ChangeConfigurationResponse(configuration.change(request))))
                 // There is no cache, so nothing that could be cleared (errata 3.23).
                 .onAsync(
                         ClearCacheRequest.class,
                         onLoop.answer((request, exchange) -> new ClearCacheResponse(ClearCacheStatus.REJECTED)))
                 .onAsync(
                         DataTransferRequest.class,
-                        onLoop.answer((request, exchange) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID)))
-                .onAsync(GetConfigurationRequest.class, onLoop.answer((request, exchange) -> configuration.tell(request)))
+                        onLoop.answer(
+                                (request, exchange) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID)))
+                .onAsync(
+                        GetConfigurationRequest.class,
+                        onLoop.answer((request, exchange) -> configuration.tell(request)))
                 .onAsync(RemoteStartTransactionRequest.class, onLoop.answer(this::remoteStart))
                 .onAsync(RemoteStopTransactionRequest.class, onLoop.answer(this::remoteStop))
                 .onAsync(ResetRequest.class, onLoop.answer(this::reset))

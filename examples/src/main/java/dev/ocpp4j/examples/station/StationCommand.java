@@ -68,7 +68,10 @@ public final class StationCommand implements Callable<Integer> {
     @Parameters(paramLabel = "URL/ID", description = "Where the central system is, with the identity of the station.")
     private @Nullable URI url;
 
-    @Option(names = "--version", defaultValue = "1.6", description = "Version of OCPP, 1.6 or 2.0.1; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--version",
+            defaultValue = "1.6",
+            description = "Version of OCPP, 1.6 or 2.0.1; default ${DEFAULT-VALUE}.")
     private String version;
 
     @Option(
@@ -140,8 +143,8 @@ public final class StationCommand implements Callable<Integer> {
                 is201 ? station201(address, link, hardware, config) : station16(link, hardware, config);
         link.serve(station);
         station.start();
-        StationConsole console = new StationConsole(
-                station, hardware, outlets, is201 ? connectors : 1, config.clock(), terminal);
+        StationConsole console =
+                new StationConsole(station, hardware, outlets, is201 ? connectors : 1, config.clock(), terminal);
         Prompt prompt =
                 new Prompt(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())), terminal);
         if (!prompt.run(console::type)) {
@@ -167,8 +170,7 @@ public final class StationCommand implements Callable<Integer> {
                 config.clock());
     }
 
-    private ChargingStation station201(
-            StationAddress address, Link link, Hardware hardware, SessionConfig config) {
+    private ChargingStation station201(StationAddress address, Link link, Hardware hardware, SessionConfig config) {
         boolean tls = address.endpoint().getScheme().equalsIgnoreCase("wss");
         int plain = password == null ? 0 : 1;
         int encrypted = password == null ? 3 : 2;

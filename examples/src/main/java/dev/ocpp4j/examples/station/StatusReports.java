@@ -65,7 +65,8 @@ final class StatusReports {
     /** Tells a status again, whatever was told before. */
     void tellAgain(int connectorId) {
         bulletin.tellAgain(
-                connectorId, connectorId == 0 ? station() : connectors.get(connectorId - 1).notification());
+                connectorId,
+                connectorId == 0 ? station() : connectors.get(connectorId - 1).notification());
     }
 
     private void tellStation() {

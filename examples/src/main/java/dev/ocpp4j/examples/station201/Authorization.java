@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param group that of the token
  * @param remoteStartId null when the token was presented at the station
  */
-record Authorization(IdToken token, @Nullable IdToken group, @Nullable Integer remoteStartId) {
+record Authorization(
+        IdToken token, @Nullable IdToken group, @Nullable Integer remoteStartId) {
     boolean isFor(IdToken other) {
         return same(token, other);
     }

@@ -127,8 +127,18 @@ public final class ChargingStation implements SimulatedStation {
         boot = new BootSequence(timers, this::askToBoot, this::answered);
         Authorizer authorizer = new Authorizer(variables, tokens, calls, this::isOnline);
         sessions = new Sessions(
-                evses, variables, hardware, clock, timers, authorizer, events, reports, samples,
-                settings.transactionIds(), boot::isAccepted, this::ended);
+                evses,
+                variables,
+                hardware,
+                clock,
+                timers,
+                authorizer,
+                events,
+                reports,
+                samples,
+                settings.transactionIds(),
+                boot::isAccepted,
+                this::ended);
         meters = new MeterReports(evses, variables, samples, sessions, calls, timers, clock, this::isOnline);
         heartbeats = new Heartbeats(
                 loop, calls, timers, () -> variables.get(variables.heartbeatInterval), this::sendHeartbeat);
@@ -217,8 +227,7 @@ public final class ChargingStation implements SimulatedStation {
     // ---- the boot
 
     private void askToBoot(BiConsumer<BootSequence.@Nullable Verdict, @Nullable Throwable> whenAnswered) {
-        BootNotificationRequest request =
-                bootNotification(triggered ? BootReason.TRIGGERED : reason);
+        BootNotificationRequest request = bootNotification(triggered ? BootReason.TRIGGERED : reason);
         triggered = false;
         calls.send(
                 request,
@@ -262,9 +271,8 @@ public final class ChargingStation implements SimulatedStation {
     private void tellStart() {
         if (!startTold) {
             startTold = true;
-            SecurityEvent event = reason == BootReason.POWER_UP
-                    ? SecurityEvent.STARTUP_OF_THE_DEVICE
-                    : SecurityEvent.RESET_OR_REBOOT;
+            SecurityEvent event =
+                    reason == BootReason.POWER_UP ? SecurityEvent.STARTUP_OF_THE_DEVICE : SecurityEvent.RESET_OR_REBOOT;
             security.note(event.wireName());
             calls.tell(new SecurityEventNotificationRequest(event.wireName(), clock.now()));
         }
@@ -457,11 +465,8 @@ public final class ChargingStation implements SimulatedStation {
             });
             DeviceVariable<Boolean> problem = variables.problem(evseId);
             variables.set(problem, true);
-            variables.model()
-                    .notifyEvent(
-                            problem,
-                            FAULT_SEVERITY,
-                            event -> event.withTechCode(code).withTechInfo(info));
+            variables.model().notifyEvent(problem, FAULT_SEVERITY, event -> event.withTechCode(code)
+                    .withTechInfo(info));
         });
     }
 

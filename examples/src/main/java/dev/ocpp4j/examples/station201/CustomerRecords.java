@@ -25,8 +25,7 @@ final class CustomerRecords {
     }
 
     CustomerInformationStatus decide(CustomerInformationRequest request) {
-        long references = Stream.of(
-                        request.idToken(), request.customerCertificate(), request.customerIdentifier())
+        long references = Stream.of(request.idToken(), request.customerCertificate(), request.customerIdentifier())
                 .filter(Objects::nonNull)
                 .count();
         if (references != 1) {

@@ -122,8 +122,10 @@ final class KnownTokens {
     SendLocalListStatus update(SendLocalListRequest request) {
         List<AuthorizationData> changes =
                 request.localAuthorizationList() == null ? List.of() : request.localAuthorizationList();
-        long different =
-                changes.stream().map(change -> Key.of(change.idToken())).distinct().count();
+        long different = changes.stream()
+                .map(change -> Key.of(change.idToken()))
+                .distinct()
+                .count();
         boolean acceptable = variables.get(variables.listEnabled)
                 && request.versionNumber() > 0 // D01.FR.18
                 && changes.size() <= StationVariables.MAX_LIST // D01.FR.11

@@ -122,8 +122,8 @@ final class RequestHandlers {
                 .onAsync(
                         DataTransferRequest.class,
                         // P01.FR.05
-                        onLoop.answer((request, exchange) ->
-                                new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID)))
+                        onLoop.answer(
+                                (request, exchange) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID)))
                 .build();
     }
 
@@ -146,8 +146,7 @@ final class RequestHandlers {
         boolean operative = request.operationalStatus() == OperationalStatus.OPERATIVE;
         Integer connector = request.evse() == null ? null : request.evse().connectorId();
         Evse only = request.evse() == null ? null : evse(request.evse().id());
-        boolean wholeStation =
-                request.evse() == null || (request.evse().id() == 0 && connector == null); // G04.FR.01
+        boolean wholeStation = request.evse() == null || (request.evse().id() == 0 && connector == null); // G04.FR.01
         if (!wholeStation && (only == null || !only.has(connector))) {
             return new ChangeAvailabilityResponse(ChangeAvailabilityStatus.REJECTED);
         }

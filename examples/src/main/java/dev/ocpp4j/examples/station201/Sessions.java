@@ -148,7 +148,8 @@ final class Sessions {
     /** Somebody may charge, as the CSMS says (F01, F02). */
     void remoteStart(Evse evse, Authorization wish) {
         // C03.FR.01: the CSMS has made this identifier itself.
-        boolean ask = variables.get(variables.authorizeRemoteStart) && wish.token().type() != IdTokenEnum.CENTRAL;
+        boolean ask =
+                variables.get(variables.authorizeRemoteStart) && wish.token().type() != IdTokenEnum.CENTRAL;
         if (ask) {
             authorizer.authorize(wish, evse.id(), authorization -> granted(evse, authorization));
         } else {
@@ -196,8 +197,7 @@ final class Sessions {
     // ---- transactions
 
     private void granted(Evse evse, Authorization authorization) {
-        Authorization before =
-                evse.transaction().map(Transaction::owner).orElse(null);
+        Authorization before = evse.transaction().map(Transaction::owner).orElse(null);
         // Much may have happened while the CSMS was asked; a transaction stays with who had it (C01.FR.23), and a
         // master pass charges nothing (C16.FR.03).
         boolean possible = evse.isFree()
@@ -375,8 +375,8 @@ final class Sessions {
         List<MeterValue> values = take(evse, measurands, context);
         if (!values.isEmpty() || trigger == TriggerReason.TRIGGER) {
             evse.transaction()
-                    .ifPresent(transaction -> events.tell(
-                            evse, transaction, TransactionEvent.UPDATED, trigger, null, values));
+                    .ifPresent(transaction ->
+                            events.tell(evse, transaction, TransactionEvent.UPDATED, trigger, null, values));
         }
     }
 

@@ -60,15 +60,13 @@ final class StationVariables {
             writable(SAMPLED_DATA_CTRLR_TX_STARTED_MEASURANDS, MEASURANDS, ENERGY);
     final DeviceVariable<Set<String>> txUpdatedMeasurands =
             writable(SAMPLED_DATA_CTRLR_TX_UPDATED_MEASURANDS, MEASURANDS, ENERGY);
-    final DeviceVariable<Integer> txUpdatedInterval =
-            writable(SAMPLED_DATA_CTRLR_TX_UPDATED_INTERVAL, SECONDS, 60);
+    final DeviceVariable<Integer> txUpdatedInterval = writable(SAMPLED_DATA_CTRLR_TX_UPDATED_INTERVAL, SECONDS, 60);
     final DeviceVariable<Set<String>> txEndedMeasurands =
             writable(SAMPLED_DATA_CTRLR_TX_ENDED_MEASURANDS, MEASURANDS, ENERGY);
     final DeviceVariable<Integer> txEndedInterval = writable(SAMPLED_DATA_CTRLR_TX_ENDED_INTERVAL, SECONDS, 0);
 
     final DeviceVariable<Integer> alignedInterval = writable(ALIGNED_DATA_CTRLR_INTERVAL, SECONDS, 0);
-    final DeviceVariable<Set<String>> alignedMeasurands =
-            writable(ALIGNED_DATA_CTRLR_MEASURANDS, MEASURANDS, ENERGY);
+    final DeviceVariable<Set<String>> alignedMeasurands = writable(ALIGNED_DATA_CTRLR_MEASURANDS, MEASURANDS, ENERGY);
     final DeviceVariable<Integer> alignedTxEndedInterval = writable(ALIGNED_DATA_CTRLR_TX_ENDED_INTERVAL, SECONDS, 0);
     final DeviceVariable<Set<String>> alignedTxEndedMeasurands =
             writable(ALIGNED_DATA_CTRLR_TX_ENDED_MEASURANDS, MEASURANDS, ENERGY);
@@ -83,13 +81,12 @@ final class StationVariables {
             writable(AUTH_CTRLR_LOCAL_PRE_AUTHORIZE, VariableType.BOOLEAN, false);
     final DeviceVariable<Boolean> offlineTxForUnknownId =
             writable(AUTH_CTRLR_OFFLINE_TX_FOR_UNKNOWN_ID_ENABLED, VariableType.BOOLEAN, false);
-    final DeviceVariable<String> masterPassGroupId = writable(
-            AUTH_CTRLR_MASTER_PASS_GROUP_ID, VariableType.STRING.withMaxLimit(BigDecimal.valueOf(36)), "");
+    final DeviceVariable<String> masterPassGroupId =
+            writable(AUTH_CTRLR_MASTER_PASS_GROUP_ID, VariableType.STRING.withMaxLimit(BigDecimal.valueOf(36)), "");
     final DeviceVariable<Boolean> cacheEnabled = writable(AUTH_CACHE_CTRLR_ENABLED, VariableType.BOOLEAN, true);
     final DeviceVariable<Integer> cacheLifeTime =
             writable(AUTH_CACHE_CTRLR_LIFE_TIME, VariableType.integer(0, Integer.MAX_VALUE), 0);
-    final DeviceVariable<Boolean> listEnabled =
-            writable(LOCAL_AUTH_LIST_CTRLR_ENABLED, VariableType.BOOLEAN, true);
+    final DeviceVariable<Boolean> listEnabled = writable(LOCAL_AUTH_LIST_CTRLR_ENABLED, VariableType.BOOLEAN, true);
 
     private final DeviceVariable<String> stationState =
             state(new Component("ChargingStation"), CHARGING_STATION_AVAILABILITY_STATE);
@@ -148,18 +145,16 @@ final class StationVariables {
                 constant(LOCAL_AUTH_LIST_CTRLR_ITEMS_PER_MESSAGE, VariableType.INTEGER, MAX_LIST),
                 constant(LOCAL_AUTH_LIST_CTRLR_BYTES_PER_MESSAGE, VariableType.INTEGER, 1 << 19),
                 new DeviceVariable<>(
-                                LOCAL_AUTH_LIST_CTRLR_ENTRIES,
-                                VariableType.integer(0, MAX_LIST),
-                                Mutability.READ_ONLY)
+                                LOCAL_AUTH_LIST_CTRLR_ENTRIES, VariableType.integer(0, MAX_LIST), Mutability.READ_ONLY)
                         .withSource(listEntries),
                 constant(SMART_CHARGING_CTRLR_AVAILABLE, VariableType.BOOLEAN, false),
                 constant(SECURITY_CTRLR_CERTIFICATE_ENTRIES, VariableType.INTEGER, 0),
-                constant(SECURITY_CTRLR_ORGANIZATION_NAME, VariableType.STRING, facts.identity().vendor()),
-                constant(SECURITY_CTRLR_SECURITY_PROFILE, VariableType.INTEGER, facts.securityProfile()),
                 constant(
-                        CLOCK_CTRLR_TIME_SOURCE,
-                        VariableType.sequenceList("Heartbeat"),
-                        List.of("Heartbeat")),
+                        SECURITY_CTRLR_ORGANIZATION_NAME,
+                        VariableType.STRING,
+                        facts.identity().vendor()),
+                constant(SECURITY_CTRLR_SECURITY_PROFILE, VariableType.INTEGER, facts.securityProfile()),
+                constant(CLOCK_CTRLR_TIME_SOURCE, VariableType.sequenceList("Heartbeat"), List.of("Heartbeat")),
                 new DeviceVariable<>(CLOCK_CTRLR_DATE_TIME, VariableType.DATE_TIME, Mutability.READ_ONLY)
                         .withSource(clock::now));
     }

@@ -76,7 +76,8 @@ final class TransactionEvents {
                 .withMeterValue(values.isEmpty() ? null : values)
                 .withEvse(place(evse, transaction, type))
                 .withNumberOfPhasesUsed(
-                        evse.chargingState() == ChargingState.CHARGING && trigger == TriggerReason.CHARGING_STATE_CHANGED
+                        evse.chargingState() == ChargingState.CHARGING
+                                        && trigger == TriggerReason.CHARGING_STATE_CHANGED
                                 ? PHASES // E02.FR.18
                                 : null)
                 .withIdToken(token);

@@ -102,7 +102,7 @@ final class Triggers {
         List<Evse> busy = wanted.stream().filter(Evse::isInTransaction).toList();
         return busy.isEmpty()
                 ? Decision.REJECTED
-                : Decision.accept(() -> busy.forEach(
-                        evse -> sessions.tellMeter(evse, TriggerReason.TRIGGER, ReadingContext.TRIGGER)));
+                : Decision.accept(() ->
+                        busy.forEach(evse -> sessions.tellMeter(evse, TriggerReason.TRIGGER, ReadingContext.TRIGGER)));
     }
 }

@@ -148,7 +148,9 @@ final class Station201Bench implements Link, AutoCloseable {
                 .on(NotifyCustomerInformationRequest.class, (q, e) -> noted(q, new NotifyCustomerInformationResponse()))
                 .on(
                         AuthorizeRequest.class,
-                        (q, e) -> noted(q, new AuthorizeResponse(info(tokens, q.idToken().idToken()))))
+                        (q, e) -> noted(
+                                q,
+                                new AuthorizeResponse(info(tokens, q.idToken().idToken()))))
                 .on(TransactionEventRequest.class, (request, exchange) -> {
                     received.add(request);
                     if (eventsToFail > 0) {
@@ -159,9 +161,13 @@ final class Station201Bench implements Link, AutoCloseable {
                             ? new TransactionEventResponse()
                             : new TransactionEventResponse()
                                     .withIdTokenInfo(
-                                            tokensInEvents.containsKey(request.idToken().idToken())
-                                                    ? tokensInEvents.get(request.idToken().idToken())
-                                                    : info(tokens, request.idToken().idToken()));
+                                            tokensInEvents.containsKey(
+                                                            request.idToken().idToken())
+                                                    ? tokensInEvents.get(
+                                                            request.idToken().idToken())
+                                                    : info(
+                                                            tokens,
+                                                            request.idToken().idToken()));
                 })
                 .build();
     }
@@ -218,8 +224,8 @@ final class Station201Bench implements Link, AutoCloseable {
     }
 
     SetVariableStatus set(String component, String variable, String value) {
-        return call(new SetVariablesRequest(List.of(
-                        new SetVariableData(value, new Component(component), new Variable(variable)))))
+        return call(new SetVariablesRequest(
+                        List.of(new SetVariableData(value, new Component(component), new Variable(variable)))))
                 .setVariableResult()
                 .get(0)
                 .attributeStatus();

@@ -114,7 +114,9 @@ class TransactionTest {
         charge();
         bench.pass(60);
         bench.station.presentTag(1, "TAG1");
-        assertEquals(List.of(ReadingContext.TRANSACTION_BEGIN), contexts(bench.events().get(0)));
+        assertEquals(
+                List.of(ReadingContext.TRANSACTION_BEGIN),
+                contexts(bench.events().get(0)));
         List<TransactionEventRequest> periodic = bench.events().stream()
                 .filter(event -> event.triggerReason() == TriggerReason.METER_VALUE_PERIODIC)
                 .toList();
@@ -207,7 +209,9 @@ class TransactionTest {
     void aTokenThatTheEventFindsInvalidEndsTheTransaction() {
         bench.tokensInEvents.put("TAG1", new IdTokenInfo(AuthorizationStatus.BLOCKED));
         charge();
-        assertEquals("ENDED DEAUTHORIZED SUSPENDED_EVSE", bench.story().get(bench.events().size() - 1));
+        assertEquals(
+                "ENDED DEAUTHORIZED SUSPENDED_EVSE",
+                bench.story().get(bench.events().size() - 1));
         assertEquals(Reason.DE_AUTHORIZED, bench.last().transactionInfo().stoppedReason());
     }
 
@@ -279,7 +283,10 @@ class TransactionTest {
         bench.connect();
         bench.station.plugIn(1, 1);
         assertEquals(
-                List.of("METER_VALUE_PERIODIC true", "METER_VALUE_PERIODIC true", "STOP_AUTHORIZED true",
+                List.of(
+                        "METER_VALUE_PERIODIC true",
+                        "METER_VALUE_PERIODIC true",
+                        "STOP_AUTHORIZED true",
                         "CABLE_PLUGGED_IN null"),
                 bench.events().stream()
                         .skip(3)
@@ -326,7 +333,8 @@ class TransactionTest {
     void aRemoteStartIsToldWithItsId() {
         assertEquals(
                 RequestStartStopStatus.ACCEPTED,
-                bench.call(new RequestStartTransactionRequest(TAG1, 42).withEvseId(1)).status());
+                bench.call(new RequestStartTransactionRequest(TAG1, 42).withEvseId(1))
+                        .status());
         assertEquals("STARTED REMOTE_START IDLE", bench.story().get(0));
         assertEquals(42, bench.events().get(0).transactionInfo().remoteStartId());
         assertEquals(TAG1, bench.events().get(0).idToken());
@@ -335,7 +343,8 @@ class TransactionTest {
         assertNull(bench.last().transactionInfo().remoteStartId());
         assertEquals(
                 RequestStartStopStatus.REJECTED, // F02.FR.26
-                bench.call(new RequestStartTransactionRequest(TAG1, 43).withEvseId(1)).status());
+                bench.call(new RequestStartTransactionRequest(TAG1, 43).withEvseId(1))
+                        .status());
     }
 
     // F01.FR.01, F01.FR.13

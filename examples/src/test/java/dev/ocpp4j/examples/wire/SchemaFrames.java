@@ -38,7 +38,9 @@ public final class SchemaFrames {
         JsonNode frame = JSON.readTree(text);
         int type = frame.get(0).asInt();
         if (type == 2 && mine) {
-            sent.add(new String[] {frame.get(2).asString() + "Request", frame.get(3).toString()});
+            sent.add(new String[] {
+                frame.get(2).asString() + "Request", frame.get(3).toString()
+            });
         } else if (type == 2) {
             asked.put(frame.get(1).asString(), frame.get(2).asString());
         } else if (type == 3 && mine) {
