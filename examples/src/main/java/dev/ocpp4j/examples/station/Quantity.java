@@ -39,7 +39,7 @@ public record Quantity(
             switch (measurand) {
                 case POWER -> quantities.add(new Quantity(POWER, reading.power(), "W", null, false));
                 case CURRENT ->
-                    // Every phase is told (1.6 section 3.16.3, 2.0.1 J02.FR.05).
+                    // Every phase is told (1.6 section 3.16.3, 2.0.1 J02.FR.06).
                     LINES.forEach(line -> quantities.add(new Quantity(CURRENT, reading.current(), "A", line, false)));
                 case VOLTAGE ->
                     LINES.forEach(

@@ -43,9 +43,6 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads: whatever is asked of it is done on its {@link Loop}.
  */
 public final class ChargingStation implements SimulatedStation {
-    /** How long the last TransactionEvents may take to be delivered before a reset goes on (B12.FR.05). */
-    private static final Duration GRACE = Duration.ofSeconds(10);
-
     /** A fault that has no severity of its own: the EVSE cannot be used. */
     private static final int FAULT_SEVERITY = 3;
 
@@ -63,6 +60,7 @@ public final class ChargingStation implements SimulatedStation {
     private final TransactionEvents events;
     private final ConnectorReports reports;
     private final Sessions sessions;
+    private final Resets resets;
     private final MeterReports meters;
     private final BootSequence boot;
     private final Heartbeats heartbeats;
@@ -74,7 +72,6 @@ public final class ChargingStation implements SimulatedStation {
     private BootReason reason = BootReason.POWER_UP;
     private boolean triggered;
     private boolean startTold;
-    private boolean resetWaiting;
     private long offlineSince;
 
     /**
@@ -139,6 +136,7 @@ public final class ChargingStation implements SimulatedStation {
                 settings.transactionIds(),
                 boot::isAccepted,
                 this::ended);
+        resets = new Resets(evses, sessions, reports, queue, timers, settings.bootTime(), this::restart);
         meters = new MeterReports(evses, variables, samples, sessions, calls, timers, clock, this::isOnline);
         heartbeats = new Heartbeats(
                 loop, calls, timers, () -> variables.get(variables.heartbeatInterval), this::sendHeartbeat);
@@ -331,67 +329,25 @@ public final class ChargingStation implements SimulatedStation {
         boot.restart();
         sessions.restart();
         logs.restart();
-        resetWaiting = false;
+        resets.restart();
         startTold = false;
     }
 
     // ---- what the CSMS wants
 
-    /**
-     * Resets the station or one EVSE (B11, B12).
-     *
-     * @param only null for the station
-     * @param later whether to wait for the end of transactions
-     */
+    /** Resets the station or one EVSE. @param only null for the station */
     void reset(@Nullable Evse only, boolean later) {
         diagnostics.note("reset of " + (only == null ? "the station" : "EVSE " + only.id()));
         if (later) {
-            resetWaiting |= only == null;
-            waiting(only).forEach(evse -> {
-                evse.resetWaiting(true);
-                reports.changed(evse);
-            });
-        } else if (only == null) {
-            sessions.stopAll(TriggerReason.RESET_COMMAND, Reason.IMMEDIATE_RESET); // B12.FR.04
-            restartWhenDelivered(BootReason.REMOTE_RESET);
+            resets.later(only);
         } else {
-            sessions.stop(only, TriggerReason.RESET_COMMAND, Reason.IMMEDIATE_RESET); // B12.FR.08
-            restart(only);
+            resets.now(only);
         }
     }
 
-    private List<Evse> waiting(@Nullable Evse only) {
-        return only == null ? evses : List.of(only);
-    }
-
-    private void restartWhenDelivered(BootReason why) {
-        resetWaiting = false;
-        Timers.Timer limit = timers.after(GRACE, () -> restart(why));
-        queue.whenEmpty(() -> {
-            limit.cancel();
-            restart(why);
-        });
-    }
-
-    /** An EVSE is away for a moment (B11.FR.08). */
-    private void restart(Evse evse) {
-        evse.resetWaiting(true);
-        reports.changed(evse);
-        timers.after(settings.bootTime(), () -> {
-            evse.resetWaiting(false);
-            reports.changed(evse);
-        });
-    }
-
-    /** A transaction is over: what waited for that is done. */
+    /** What waits for the end of a transaction has its turn when all of that end is done. */
     private void ended(Evse evse) {
-        if (resetWaiting) {
-            if (evses.stream().noneMatch(Evse::isInTransaction)) {
-                loop.execute(() -> restartWhenDelivered(BootReason.SCHEDULED_RESET)); // B12.FR.03
-            }
-        } else if (evse.isResetWaiting()) {
-            loop.execute(() -> restart(evse)); // B12.FR.07
-        }
+        loop.execute(() -> resets.ended(evse));
     }
 
     /**

@@ -210,10 +210,6 @@ final class Evse {
         resetWaiting = waiting;
     }
 
-    boolean isResetWaiting() {
-        return resetWaiting;
-    }
-
     private boolean isAvailable(int connector) {
         return stationOperative && operative && !resetWaiting && !inoperativeConnectors.contains(connector);
     }

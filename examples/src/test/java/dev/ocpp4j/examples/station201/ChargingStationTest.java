@@ -290,6 +290,9 @@ class ChargingStationTest {
         bench.call(new ResetRequest(Reset.IMMEDIATE));
         bench.pass(9);
         assertEquals(List.of(), bench.received(BootNotificationRequest.class));
+        int before = bench.events().size();
+        charge(2);
+        assertEquals(before, bench.events().size(), "nothing new begins before the reset");
         bench.pass(6);
         bench.only(BootNotificationRequest.class);
         assertTrue(bench.events().stream()
