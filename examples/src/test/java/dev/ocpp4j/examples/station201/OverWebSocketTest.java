@@ -43,9 +43,7 @@ class OverWebSocketTest {
                 .onFrame((session, way, text) -> {
                     if (session.calls() == Direction.TO_CSMS) {
                         frames.seen(way.name().equals("OUT"), text);
-                        if (way.name().equals("IN")) {
-                            answered.add(text);
-                        } else if (text.startsWith("[2,")) {
+                        if (way.name().equals("IN") || text.startsWith("[2,")) {
                             answered.add(text);
                         }
                     }
