@@ -19,6 +19,8 @@ import dev.ocpp4j.v16.core.MeterValuesResponse;
 import dev.ocpp4j.v16.core.RegistrationStatus;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import dev.ocpp4j.v16.core.StatusNotificationResponse;
+import eu.chargetime.ocpp.JSONCommunicator;
+import eu.chargetime.ocpp.model.Request;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -47,6 +49,7 @@ public class CodecBenchmark {
     public Message message;
 
     private final OcppJson json = new OcppJson(Ocpp16.PROTOCOL, Reading.STRICT);
+    private final JSONCommunicator peer = new JSONCommunicator(null);
     private ObjectReader databind;
     private ConnectionListener listener;
     private String frame;
@@ -54,21 +57,35 @@ public class CodecBenchmark {
 
     /** What is read. */
     public enum Message {
-        HEARTBEAT("Heartbeat", HeartbeatRequest.class, "{}"),
-        BOOT_NOTIFICATION("BootNotification", BootNotificationRequest.class, """
+        HEARTBEAT("Heartbeat", HeartbeatRequest.class, eu.chargetime.ocpp.model.core.HeartbeatRequest.class, "{}"),
+        BOOT_NOTIFICATION(
+                "BootNotification",
+                BootNotificationRequest.class,
+                eu.chargetime.ocpp.model.core.BootNotificationRequest.class,
+                """
                 {"chargePointVendor":"Acme","chargePointModel":"Wallbox One","chargePointSerialNumber":"AC-0000-1234",\
                 "firmwareVersion":"1.2.3","iccid":"8931089318104314834","imsi":"204046849372893"}"""),
-        STATUS_NOTIFICATION("StatusNotification", StatusNotificationRequest.class, """
+        STATUS_NOTIFICATION(
+                "StatusNotification",
+                StatusNotificationRequest.class,
+                eu.chargetime.ocpp.model.core.StatusNotificationRequest.class,
+                """
                 {"connectorId":1,"errorCode":"NoError","status":"Charging","timestamp":"2024-05-01T12:34:56.789Z"}"""),
-        METER_VALUES("MeterValues", MeterValuesRequest.class, MeterValuesJson.of(3, 8));
+        METER_VALUES(
+                "MeterValues",
+                MeterValuesRequest.class,
+                eu.chargetime.ocpp.model.core.MeterValuesRequest.class,
+                MeterValuesJson.of(3, 8));
 
         final String action;
         final Class<? extends Record> type;
+        final Class<? extends Request> peerType;
         final String payload;
 
-        Message(String action, Class<? extends Record> type, String payload) {
+        Message(String action, Class<? extends Record> type, Class<? extends Request> peerType, String payload) {
             this.action = action;
             this.type = type;
+            this.peerType = peerType;
             this.payload = payload;
         }
     }
@@ -118,6 +135,13 @@ public class CodecBenchmark {
     @Benchmark
     public Object codec() {
         return json.read(message.payload, message.type);
+    }
+
+    /** The codec of the peer, and its checks. */
+    @Benchmark
+    public Object peer() throws Exception {
+        Request request = peer.unpackPayload(message.payload, message.peerType);
+        return request.validate();
     }
 
     /** A frame to its handler and back to the text of the answer. */

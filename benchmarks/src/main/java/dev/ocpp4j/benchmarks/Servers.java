@@ -27,15 +27,18 @@ final class Servers {
     private Servers() {}
 
     public static void main(String[] args) throws Exception {
-        int port =
-                switch (args[0]) {
-                    case "OCPP4J" -> ocpp4j();
-                    case "ECHO" -> TyrusEcho.start();
-                    case "PEER" -> peer();
-                    default -> throw new IllegalArgumentException(args[0]);
-                };
-        System.out.println(port);
+        System.out.println(start(args[0]));
         Thread.currentThread().join();
+    }
+
+    /** @return the port */
+    static int start(String kind) throws Exception {
+        return switch (kind) {
+            case "OCPP4J" -> ocpp4j();
+            case "ECHO" -> TyrusEcho.start();
+            case "PEER" -> peer();
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 
     private static int ocpp4j() {
