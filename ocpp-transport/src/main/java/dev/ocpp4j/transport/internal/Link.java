@@ -60,6 +60,7 @@ public final class Link implements Connection, SendHandler {
     private volatile long lastHeard;
     private volatile Duration pingInterval = Duration.ZERO;
     private volatile boolean pinged;
+    private volatile long pingedAt;
     private @Nullable ConnectionListener listener;
 
     // Guarded by this.
@@ -294,11 +295,11 @@ public final class Link implements Connection, SendHandler {
         if (interval.isZero() || isClosed()) {
             return;
         }
-        boolean silent = silence.compareTo(interval) >= 0;
-        if (silent && pinged) {
+        if (pinged && lastHeard - pingedAt < 0) {
             abort("No answer to a ping");
             return;
         }
+        boolean silent = silence.compareTo(interval) >= 0;
         pinged = silent && ping();
         pingDue.set(pinged ? interval : silent ? PING_RETRY : interval.minus(silence));
     }
@@ -310,6 +311,7 @@ public final class Link implements Connection, SendHandler {
                 return false;
             }
         }
+        pingedAt = deadlines.now(); // before the answer can come
         try {
             wire.ping(socket);
             return true;

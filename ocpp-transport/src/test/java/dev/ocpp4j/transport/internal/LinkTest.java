@@ -272,6 +272,21 @@ class LinkTest {
     }
 
     @Test
+    void anAnswerThatComesAtOnceCountsUntilTheNextPing() {
+        for (int tenths = 0; tenths < 6_500; tenths++) {
+            int before = pings;
+            time.advance(Duration.ofMillis(100));
+            if (pings > before) {
+                link.heard(); // at the very moment of the ping, and nothing else
+            }
+        }
+        assertEquals(0, aborts);
+        assertEquals(10, pings);
+        time.advance(Duration.ofSeconds(125));
+        assertEquals(1, aborts);
+    }
+
+    @Test
     void thePingIntervalChangesAtOnce() {
         link.pingInterval(Duration.ofSeconds(5));
         time.advance(Duration.ofSeconds(6));
