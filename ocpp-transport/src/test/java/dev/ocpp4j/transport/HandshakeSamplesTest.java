@@ -43,8 +43,6 @@ class HandshakeSamplesTest {
             "AUTH-1", "the right password".getBytes(StandardCharsets.UTF_8),
             "AL1000", HexFormat.of().parseHex("0001020304050607ffffffffffffffffffffffff"));
 
-    private final ManualScheduler time = new ManualScheduler();
-
     @TestFactory
     Stream<DynamicTest> samplesOf16() throws IOException {
         return samples("handshake-server-1.6.json");
@@ -55,7 +53,7 @@ class HandshakeSamplesTest {
         return samples("handshake-server-2.0.1.json");
     }
 
-    private Stream<DynamicTest> samples(String file) throws IOException {
+    private static Stream<DynamicTest> samples(String file) throws IOException {
         Path path = SAMPLES.resolve(file);
         assumeTrue(Files.exists(path), "No samples beside the project: " + file);
         JsonNode root = JsonMapper.shared().readTree(Files.readString(path));
@@ -67,7 +65,8 @@ class HandshakeSamplesTest {
         return tests.stream();
     }
 
-    private void run(JsonNode sample) throws IOException {
+    private static void run(JsonNode sample) throws IOException {
+        ManualScheduler time = new ManualScheduler();
         try (OcppServer server = OcppServer.builder()
                 .bind("127.0.0.1")
                 .config(SessionConfig.builder().scheduler(time).build())
@@ -79,7 +78,7 @@ class HandshakeSamplesTest {
                 })
                 .start()) {
             if (sample.has("half_request")) {
-                expectTheEnd(server, request(server, sample));
+                expectTheEnd(server, request(server, sample), time);
             } else if (sample.has("second_connection")) {
                 expectTakeover(request(server, sample));
             } else {
@@ -140,7 +139,7 @@ class HandshakeSamplesTest {
         }
     }
 
-    private void expectTheEnd(OcppServer server, Request request) throws IOException {
+    private static void expectTheEnd(OcppServer server, Request request, ManualScheduler time) throws IOException {
         byte[] half = Arrays.copyOf(request.bytes(), request.bytes().length / 2);
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(10_000);

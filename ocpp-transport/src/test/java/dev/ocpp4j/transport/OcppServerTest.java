@@ -226,6 +226,7 @@ class OcppServerTest {
                 RawWebSocket station = RawWebSocket.connect(server.port(), "/ocpp/CP001", V16)) {
             CompletableFuture<CloseReason> closed =
                     server.session("CP001").orElseThrow().closed();
+            station.sync();
             time.advance(Duration.ofSeconds(31));
             assertEquals(RawWebSocket.PING, station.receive().opcode());
             time.advance(Duration.ofSeconds(30));
@@ -244,14 +245,14 @@ class OcppServerTest {
                         .start();
                 RawWebSocket station = RawWebSocket.connect(server.port(), "/ocpp/CP001", V16)) {
             OcppSession session = server.session("CP001").orElseThrow();
+            station.sync();
             server.pingInterval(session, Duration.ofSeconds(10));
             for (int i = 0; i < 10; i++) {
                 time.advance(Duration.ofSeconds(11));
                 RawWebSocket.Frame ping = station.receive();
                 assertEquals(RawWebSocket.PING, ping.opcode());
                 station.sendFrame(RawWebSocket.PONG, ping.payload());
-                station.sendFrame(RawWebSocket.PING, new byte[0]); // when this is answered, the pong was seen
-                assertEquals(RawWebSocket.PONG, station.receive().opcode());
+                station.sync();
             }
             assertTrue(session.isOpen());
             server.pingInterval(session, Duration.ZERO);

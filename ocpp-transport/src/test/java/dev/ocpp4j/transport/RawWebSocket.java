@@ -497,6 +497,17 @@ public final class RawWebSocket implements Closeable {
         throw new AssertionError("Closed");
     }
 
+    /** When this returns, the other side has seen what was sent before, and has finished its handshake. */
+    public RawWebSocket sync() {
+        byte[] data = "sync".getBytes(StandardCharsets.UTF_8);
+        sendFrame(PING, data);
+        Frame pong = receive();
+        if (pong == null || pong.opcode() != PONG || !Arrays.equals(pong.payload(), data)) {
+            throw new AssertionError("Not the answer to a ping: " + pong);
+        }
+        return this;
+    }
+
     private static String inflate(byte[] compressed) {
         Inflater inflater = new Inflater(true);
         byte[] all = Arrays.copyOf(compressed, compressed.length + TAIL.length);
