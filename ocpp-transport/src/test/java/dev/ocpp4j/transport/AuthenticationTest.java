@@ -225,7 +225,7 @@ class AuthenticationTest {
                         .start();
                 OcppStation slow = station(server.port(), "CP001").start();
                 OcppStation quick = station(server.port(), "CP002").start()) {
-            get(CompletableFuture.runAsync(() -> await(asked)));
+            get(CompletableFuture.runAsync(() -> await(asked), Fixtures.THREADS));
             get(quick.connected()); // and nobody waits for the slow one
             assertEquals(Optional.empty(), slow.session());
             decision.complete(accept());
@@ -280,12 +280,14 @@ class AuthenticationTest {
                     return new CompletableFuture<>();
                 })
                 .start()) {
-            CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> {
-                try (RawWebSocket station = request(server).open()) {
-                    return station.status();
-                }
-            });
-            get(CompletableFuture.runAsync(() -> await(asked)));
+            CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
+                    () -> {
+                        try (RawWebSocket station = request(server).open()) {
+                            return station.status();
+                        }
+                    },
+                    Fixtures.THREADS);
+            get(CompletableFuture.runAsync(() -> await(asked), Fixtures.THREADS));
             time.advance(Duration.ofSeconds(11));
 
             assertEquals(503, get(status));

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,13 @@ final class Fixtures {
     static final Instant TIME = Instant.parse("2026-05-01T12:00:00Z");
     static final String HEARTBEAT = "[2,\"1\",\"Heartbeat\",{}]";
     static final String HEARTBEAT_ANSWER = "[3,\"1\",{\"currentTime\":\"2026-05-01T12:00:00Z\"}]";
+
+    /** A thread for each task, since tests block in them: the common pool has just one on a small machine. */
+    static final Executor THREADS = task -> {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        thread.start();
+    };
 
     private Fixtures() {}
 

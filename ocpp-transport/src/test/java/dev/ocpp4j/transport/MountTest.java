@@ -267,7 +267,7 @@ class MountTest {
         int port = start(server.endpoint(), null);
         try (RawWebSocket station = request(port, PASSWORD).open()) {
             events.nextSession();
-            CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
+            CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close, Fixtures.THREADS);
             assertEquals(1001, station.closeCode());
             get(stopping);
         }

@@ -341,11 +341,13 @@ class OcppServerTest {
             // One is too many: closed at once, whichever the server saw first.
             CompletableFuture<Socket> closed = new CompletableFuture<>();
             for (Socket socket : List.of(first, second)) {
-                CompletableFuture.runAsync(() -> {
-                    if (read(socket) < 0) {
-                        closed.complete(socket);
-                    }
-                });
+                CompletableFuture.runAsync(
+                        () -> {
+                            if (read(socket) < 0) {
+                                closed.complete(socket);
+                            }
+                        },
+                        Fixtures.THREADS);
             }
             Socket other = get(closed) == first ? second : first;
             other.getOutputStream()
@@ -367,7 +369,7 @@ class OcppServerTest {
         int port = server.port();
         try (RawWebSocket station = RawWebSocket.connect(port, "/ocpp/CP001", V16)) {
             CompletableFuture<?> pending = server.session("CP001").orElseThrow().send(new ClearCacheRequest());
-            CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
+            CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close, Fixtures.THREADS);
             station.receiveText(); // the call that is pending
 
             assertEquals(1001, station.closeCode());

@@ -128,9 +128,11 @@ class ReplacementTest {
             try (OcppServer server = server().replacement(policy).start()) {
                 List<CompletableFuture<RawWebSocket>> all = new ArrayList<>();
                 for (int i = 0; i < 20; i++) {
-                    all.add(CompletableFuture.supplyAsync(() -> RawWebSocket.request(server.port(), "/ocpp/CP001")
-                            .protocols(V16)
-                            .open()));
+                    all.add(CompletableFuture.supplyAsync(
+                            () -> RawWebSocket.request(server.port(), "/ocpp/CP001")
+                                    .protocols(V16)
+                                    .open(),
+                            Fixtures.THREADS));
                 }
                 List<RawWebSocket> stations = all.stream().map(Fixtures::get).toList();
                 long answered = stations.stream()

@@ -220,7 +220,8 @@ class PipeTest {
             link.close(CloseReason.NORMAL);
             assertEquals("1000", events.poll(10, TimeUnit.SECONDS));
             assertEquals(1000, Objects.requireNonNull(peer.receive()).closeCode());
-            CompletableFuture<RawWebSocket.Frame> end = CompletableFuture.supplyAsync(peer::receive);
+            CompletableFuture<RawWebSocket.Frame> end =
+                    CompletableFuture.supplyAsync(peer::receive, task -> new Thread(task).start());
             while (!end.isDone()) {
                 time.advance(Duration.ofMillis(100));
             }
