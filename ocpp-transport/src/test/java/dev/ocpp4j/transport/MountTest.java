@@ -234,6 +234,8 @@ class MountTest {
                 time.advance(Duration.ofSeconds(31));
                 assertEquals(RawWebSocket.PING, station.receive().opcode());
                 station.sendFrame(RawWebSocket.PONG, new byte[0]);
+                station.send(HEARTBEAT); // this container may hand on a Pong later than it answers a Ping
+                assertEquals(HEARTBEAT_ANSWER, station.receiveText());
                 station.sync();
                 time.advance(Duration.ofSeconds(31));
                 assertEquals(RawWebSocket.PING, station.receive().opcode());
