@@ -14,19 +14,19 @@ import java.util.concurrent.Executor;
 public final class HttpLogTransport implements LogTransport {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-    private final Executor executor;
+    /** Kept, since one that nobody holds may be shut down while it works. */
+    private final HttpClient client;
 
     /** @param executor where answers are worked on */
     public HttpLogTransport(Executor executor) {
-        this.executor = executor;
+        client = HttpClient.newBuilder()
+                .executor(executor)
+                .connectTimeout(TIMEOUT)
+                .build();
     }
 
     @Override
     public CompletableFuture<Integer> put(URI target, String filename, byte[] content) {
-        HttpClient client = HttpClient.newBuilder()
-                .executor(executor)
-                .connectTimeout(TIMEOUT)
-                .build();
         HttpRequest.Builder request = HttpRequest.newBuilder(withoutUser(target))
                 .timeout(TIMEOUT)
                 .header("Content-Type", "application/octet-stream")
