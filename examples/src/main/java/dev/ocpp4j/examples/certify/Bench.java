@@ -33,6 +33,8 @@ final class Bench {
     private final Map<Integer, StepRecord> records = new HashMap<>();
     private @Nullable Capabilities capabilities;
     private boolean connectionMayEnd;
+    /** The connection must not end after this mark. */
+    private int watchedFrom;
 
     Bench(Setup setup, StubCentralSystem csms, Recorder recorder, Actuator actuator, Progress progress) {
         this.setup = setup;
@@ -89,6 +91,19 @@ final class Bench {
     /** From now on the end of a connection ends the running step, or it is part of it. */
     void connectionMayEnd(boolean may) {
         connectionMayEnd = may;
+        watchedFrom = recorder.mark();
+    }
+
+    /** @throws ConnectionLost when the connection ended and must not, even if nobody was waiting at that moment */
+    void requireConnection() {
+        if (!connectionMayEnd) {
+            recorder.since(watchedFrom).stream()
+                    .filter(frame -> frame.kind() == Kind.CLOSED)
+                    .findFirst()
+                    .ifPresent(closed -> {
+                        throw new ConnectionLost(closed);
+                    });
+        }
     }
 
     // --- waiting
@@ -102,6 +117,7 @@ final class Bench {
     }
 
     private Optional<Frame> await(int mark, Predicate<Frame> wanted, Duration limit, Predicate<Duration> whileWaiting) {
+        requireConnection();
         Predicate<Frame> ended = frame -> !connectionMayEnd && frame.kind() == Kind.CLOSED;
         Optional<Frame> seen = recorder.await(mark, wanted.or(ended), limit, whileWaiting);
         if (seen.filter(ended).isPresent() && seen.filter(wanted).isEmpty()) {

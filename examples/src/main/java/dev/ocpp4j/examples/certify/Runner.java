@@ -44,9 +44,11 @@ final class Runner {
             if (!step.startsAnywhere()) {
                 connect();
                 new Idle(bench).ensure();
+                bench.connectionMayEnd(false);
                 mark = bench.recorder().mark();
             }
             step.run(context);
+            bench.requireConnection();
         } catch (StepEnded decided) {
             // its sub-checks tell why
         } catch (ConnectionLost lost) {

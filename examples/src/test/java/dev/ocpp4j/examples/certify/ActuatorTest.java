@@ -22,7 +22,6 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,6 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
 class ActuatorTest {
+    /** What reads a keyboard blocks, which the common pool must not. */
+    private static void inItsOwnThread(Runnable task) {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private final List<Actuation> leftToOthers = new ArrayList<>();
     private final Actuator others = new Actuator() {
         @Override
@@ -52,7 +58,7 @@ class ActuatorTest {
             int equals = line.indexOf('=');
             file.setProperty(line.substring(0, equals), line.substring(equals + 1));
         }
-        return new CommandActuator(file, "CP001", others, ForkJoinPool.commonPool());
+        return new CommandActuator(file, "CP001", others, ActuatorTest::inItsOwnThread);
     }
 
     @Test
@@ -115,8 +121,8 @@ class ActuatorTest {
     void enterSaysThatItIsDone() throws IOException {
         PipedWriter keyboard = new PipedWriter();
         List<String> asked = new ArrayList<>();
-        HumanActuator person =
-                new HumanActuator(new BufferedReader(new PipedReader(keyboard)), asked::add, ForkJoinPool.commonPool());
+        HumanActuator person = new HumanActuator(
+                new BufferedReader(new PipedReader(keyboard)), asked::add, ActuatorTest::inItsOwnThread);
         CompletableFuture<Void> plugged = person.perform(Actuation.plugIn(1));
         assertFalse(plugged.isDone());
         keyboard.write("\n");
