@@ -45,35 +45,32 @@ final class HandlerPool implements Executor {
     }
 
     @Override
-    public void execute(Runnable task) {
-        boolean start;
-        synchronized (this) {
-            line.add(task);
-            start = needsThread();
-        }
-        if (start) {
-            factory.newThread(this::work).start();
-        }
+    public synchronized void execute(Runnable task) {
+        line.add(task);
+        getServed();
     }
 
-    /** Gets the line served: wakes a thread, or says that one must be started, or sees to it that it is watched. */
-    private boolean needsThread() {
+    /**
+     * Gets the line served: wakes a thread, or starts one, or sees to it that the line is watched. Whoever leaves tasks
+     * in the line must ask for it, since the thread that was woken for them may be held up by the first.
+     */
+    private void getServed() {
         if (idle > 0) {
             if (!waking) {
                 waking = true;
                 notify();
             }
-            return false;
-        }
-        if (threads < few) {
-            threads++;
-            return true;
-        }
-        if (!watched) {
+        } else if (threads < few) {
+            start();
+        } else if (!watched) {
             watched = true;
             watch();
         }
-        return false;
+    }
+
+    private void start() {
+        factory.newThread(this::work).start();
+        threads++;
     }
 
     private void watch() {
@@ -81,18 +78,13 @@ final class HandlerPool implements Executor {
         scheduler.schedule(() -> addThreads(before), PATIENCE);
     }
 
-    private void addThreads(long before) {
-        int more;
-        synchronized (this) {
-            more = taken == before && idle == 0 ? line.size() : 0;
-            threads += more;
-            watched = !line.isEmpty();
-            if (watched) {
-                watch();
-            }
+    private synchronized void addThreads(long before) {
+        for (int more = taken == before && idle == 0 ? line.size() : 0; more > 0; more--) {
+            start();
         }
-        for (int i = 0; i < more; i++) {
-            factory.newThread(this::work).start();
+        watched = !line.isEmpty();
+        if (watched) {
+            watch();
         }
     }
 
@@ -126,9 +118,8 @@ final class HandlerPool implements Executor {
         }
         taken++;
         Runnable task = line.remove();
-        if (!line.isEmpty() && idle > 0 && !waking) {
-            waking = true;
-            notify();
+        if (!line.isEmpty()) {
+            getServed();
         }
         return task;
     }

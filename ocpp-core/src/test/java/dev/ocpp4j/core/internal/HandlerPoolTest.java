@@ -3,8 +3,11 @@ package dev.ocpp4j.core.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import dev.ocpp4j.core.ManualScheduler;
+import dev.ocpp4j.core.Scheduler;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executor;
@@ -13,15 +16,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class HandlerPoolTest {
-    private final AtomicInteger started = new AtomicInteger();
-    private final Executor pool = new HandlerPool(
-            2,
-            task -> {
-                Thread thread = new Thread(task, "pool-" + started.incrementAndGet());
-                thread.setDaemon(true);
-                return thread;
-            },
-            Defaults.scheduler());
+    private static final long PATIENCE_MILLIS = 5;
+
+    private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
+    private final Executor pool = pool(2, Defaults.scheduler());
+
+    private HandlerPool pool(int few, Scheduler scheduler) {
+        return new HandlerPool(
+                few,
+                task -> {
+                    Thread thread = new Thread(task, "pool");
+                    thread.setDaemon(true);
+                    threads.add(thread);
+                    return thread;
+                },
+                scheduler);
+    }
 
     @Test
     void everyTaskRunsOnce() throws Exception {
@@ -40,16 +50,46 @@ class HandlerPoolTest {
 
     @Test
     void tasksThatComeOneByOneNeedFewThreads() throws Exception {
-        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        HandlerPool untimed = pool(2, new ManualScheduler());
         for (int i = 0; i < 1000; i++) {
             CountDownLatch done = new CountDownLatch(1);
-            pool.execute(() -> {
-                threads.add(Thread.currentThread());
-                done.countDown();
-            });
-            assertTrue(done.await(10, TimeUnit.SECONDS));
+            untimed.execute(done::countDown);
+            assertTrue(done.await(20, TimeUnit.SECONDS));
         }
         assertTrue(threads.size() <= 2, threads.toString());
+    }
+
+    // REL-06
+    @Test
+    void aTaskBehindOneThatTookTheLastIdleThreadIsNotForgotten() throws Exception {
+        ManualScheduler time = new ManualScheduler();
+        HandlerPool one = pool(1, time);
+        one.execute(() -> {});
+        while (threads.element().getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        CountDownLatch blocking = new CountDownLatch(1);
+        CountDownLatch second = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        synchronized (one) { // so that the idle thread finds both
+            one.execute(() -> {
+                blocking.countDown();
+                await(end);
+            });
+            one.execute(second::countDown);
+        }
+        await(blocking);
+        time.advance(Duration.ofMillis(PATIENCE_MILLIS));
+        await(second);
+        end.countDown();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     // REL-06
@@ -74,16 +114,12 @@ class HandlerPoolTest {
         CountDownLatch done = new CountDownLatch(3);
         for (int i = 0; i < 3; i++) {
             pool.execute(() -> {
-                try {
-                    assertTrue(later.await(20, TimeUnit.SECONDS));
-                    done.countDown();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
+                await(later);
+                done.countDown();
             });
         }
         pool.execute(later::countDown);
-        assertTrue(done.await(20, TimeUnit.SECONDS));
+        await(done);
     }
 
     @Test
@@ -93,6 +129,6 @@ class HandlerPoolTest {
             throw new IllegalStateException("of no harm");
         });
         pool.execute(done::countDown);
-        assertTrue(done.await(10, TimeUnit.SECONDS));
+        await(done);
     }
 }
