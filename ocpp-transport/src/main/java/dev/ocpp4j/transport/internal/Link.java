@@ -31,9 +31,6 @@ public final class Link implements Connection, SendHandler {
     /** How long what was sent before a close may take. */
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
-    /** When to try again while a message is on its way. */
-    private static final Duration PING_RETRY = Duration.ofMillis(100);
-
     private static final int ABNORMAL = 1006;
     /** The longest reason text in a Close frame, in bytes of UTF-8 (RFC 6455 section 5.5). */
     private static final int MAX_REASON = 123;
@@ -67,6 +64,7 @@ public final class Link implements Connection, SendHandler {
     private final Queue<String> waiting = new ArrayDeque<>(0);
     private int waitingLength;
     private boolean busy = true; // until it starts
+    private boolean pingWaiting;
     private boolean delivering;
     private @Nullable CloseReason closing;
     private @Nullable CloseReason closed;
@@ -155,6 +153,14 @@ public final class Link implements Connection, SendHandler {
 
     /** The next message to be sent; null when nothing waits, and then a close that waited is done. */
     private @Nullable String next() {
+        boolean ping;
+        synchronized (this) {
+            ping = pingWaiting;
+            pingWaiting = false;
+        }
+        if (ping) {
+            sendPing();
+        }
         synchronized (this) {
             String text = waiting.poll();
             if (text != null) {
@@ -291,33 +297,39 @@ public final class Link implements Connection, SendHandler {
 
     private void checkAlive() {
         Duration interval = pingInterval;
-        Duration silence = Duration.ofNanos(deadlines.now() - lastHeard);
         if (interval.isZero() || isClosed()) {
             return;
         }
-        if (pinged && lastHeard - pingedAt < 0) {
+        boolean unanswered = pinged && lastHeard - pingedAt < 0;
+        Duration left = interval.minusNanos(deadlines.now() - (unanswered ? pingedAt : lastHeard));
+        if (left.compareTo(Duration.ZERO) > 0) {
+            pingDue.set(left);
+        } else if (unanswered) {
             abort("No answer to a ping");
-            return;
+        } else {
+            ping();
+            pingDue.set(interval);
         }
-        boolean silent = silence.compareTo(interval) >= 0;
-        pinged = silent && ping();
-        pingDue.set(pinged ? interval : silent ? PING_RETRY : interval.minus(silence));
     }
 
-    /** Sends a ping, unless a message is on its way, which has a time limit of its own. */
-    private boolean ping() {
+    /** Sends a ping, at once or behind the message that is on its way, which has a time limit of its own. */
+    private void ping() {
         synchronized (this) {
             if (busy) {
-                return false;
+                pingWaiting = true;
+                return;
             }
         }
+        sendPing();
+    }
+
+    private void sendPing() {
         pingedAt = deadlines.now(); // before the answer can come
+        pinged = true;
         try {
             wire.ping(socket);
-            return true;
         } catch (IOException | RuntimeException e) {
             abort("A ping could not be sent");
-            return false;
         }
     }
 }
