@@ -171,11 +171,12 @@ public final class Codec {
     private static Frame.Payload payload(Input in, Class<?> type) {
         RecordType record = RecordType.of(type);
         if (in.parser.currentToken() == JsonToken.VALUE_NULL) {
-            return new Frame.Payload(record.empty(), List.of());
+            Object message = record.empty();
+            return new Frame.Payload(message, List.of(), record.isValid(message));
         }
         in.startMessage();
         Object message = record.read(in);
-        return new Frame.Payload(message, in.findings());
+        return new Frame.Payload(message, in.findings(), in.isValid());
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Codec {
      */
     public <T> Read<T> read(String json, Class<T> type) {
         Object value;
-        List<Finding> found;
+        Input in;
         try (JsonParser parser = Json.parser(factory, json)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -201,10 +202,9 @@ public final class Codec {
             if (first == JsonToken.VALUE_NULL) {
                 throw invalid(type, Rule.REQUIRED, "must not be null");
             }
-            Input in = new Input(parser, limits);
+            in = new Input(parser, limits);
             in.startMessage();
             value = ValueType.of(type).read(in);
-            found = in.findings();
             if (parser.nextToken() != null) {
                 throw invalid(type, Rule.JSON, "must be one JSON text");
             }
@@ -213,7 +213,9 @@ public final class Codec {
         } catch (JacksonException notJson) {
             throw invalid(type, Rule.JSON, "must be a JSON text");
         }
-        Judgement judgement = value instanceof Record ? judge(new Frame.Payload(value, found)) : weigh(found);
+        Judgement judgement = value instanceof Record
+                ? judge(new Frame.Payload(value, in.findings(), in.isValid()))
+                : weigh(in.findings());
         if (!judgement.refused.isEmpty()) {
             throw new InvalidMessageException(type.getSimpleName(), codeOf(judgement.refused), judgement.refused);
         }
@@ -242,8 +244,7 @@ public final class Codec {
 
     /** Whether there is nothing at all to say about a payload. Cheap. */
     boolean isFlawless(Frame.Payload payload) {
-        return payload.findings().isEmpty()
-                && RecordType.of(payload.message().getClass()).isValid(payload.message());
+        return payload.findings().isEmpty() && payload.isValid();
     }
 
     /** Tells what is wrong with a payload. Slow unless it is flawless. */
@@ -252,7 +253,7 @@ public final class Codec {
             return Judgement.GOOD;
         }
         List<Finding> all = new ArrayList<>(payload.findings());
-        if (!RecordType.of(payload.message().getClass()).isValid(payload.message())) {
+        if (!payload.isValid()) {
             for (Finding violation : Constraints.report(payload.message())) {
                 // What could not be read is missing now, but that was said already.
                 if (all.stream().noneMatch(known -> known.path().equals(violation.path()))) {

@@ -43,8 +43,16 @@ final class Constraints {
     /** What the validator puts behind the index of an item that is not a record. */
     private static final String ELEMENT = ".<list element>";
 
-    /** A component and what must hold for it. */
-    private record Checked(MethodHandle accessor, Predicate<@Nullable Object> check) {}
+    /**
+     * A component and what must hold for it.
+     *
+     * @param own what must hold for it when the records in it were checked before; null when nothing must
+     */
+    private record Checked(
+            int index,
+            MethodHandle accessor,
+            Predicate<@Nullable Object> check,
+            @Nullable Predicate<@Nullable Object> own) {}
 
     private final List<Predicate<@Nullable Object>> onMessage;
     private final Checked[] onComponents;
@@ -59,23 +67,46 @@ final class Constraints {
         RecordComponent[] components = type.getRecordComponents();
         List<Checked> checked = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
-            Predicate<@Nullable Object> check = all(
-                    compile(components[i].getAccessor().getAnnotations(), components[i].getType()),
-                    elements(components[i].getAccessor().getAnnotatedReturnType()));
+            Predicate<@Nullable Object> check = compile(components[i], true);
             if (check != null) {
-                checked.add(new Checked(accessors.apply(i), check));
+                checked.add(new Checked(i, accessors.apply(i), check, compile(components[i], false)));
             }
         }
-        List<Predicate<@Nullable Object>> onMessage = compile(type.getAnnotations(), type);
+        List<Predicate<@Nullable Object>> onMessage = compile(type.getAnnotations(), type, true);
         return new Constraints(onMessage, checked.toArray(Checked[]::new));
     }
 
+    private static @Nullable Predicate<@Nullable Object> compile(RecordComponent component, boolean deep) {
+        return all(
+                compile(component.getAccessor().getAnnotations(), component.getType(), deep),
+                elements(component.getAccessor().getAnnotatedReturnType(), deep));
+    }
+
+    /** Whether a message and all records in it fulfil their constraints. */
     boolean areFulfilledBy(Object message) {
         for (Checked component : onComponents) {
             if (!component.check.test(RecordType.invoke(component.accessor, message))) {
                 return false;
             }
         }
+        return isFulfilledBy(message);
+    }
+
+    /**
+     * Whether a message fulfils its own constraints, when the records in it were checked before.
+     *
+     * @param values its components
+     */
+    boolean areFulfilledBy(Object message, @Nullable Object[] values) {
+        for (Checked component : onComponents) {
+            if (component.own != null && !component.own.test(values[component.index])) {
+                return false;
+            }
+        }
+        return isFulfilledBy(message);
+    }
+
+    private boolean isFulfilledBy(Object message) {
         for (Predicate<@Nullable Object> check : onMessage) {
             if (!check.test(message)) {
                 return false;
@@ -94,7 +125,7 @@ final class Constraints {
     }
 
     /** What must hold for each item of a list; null when nothing must, or when it is no list. */
-    private static @Nullable Predicate<@Nullable Object> elements(AnnotatedType type) {
+    private static @Nullable Predicate<@Nullable Object> elements(AnnotatedType type, boolean deep) {
         if (!(type instanceof AnnotatedParameterizedType list)
                 || !(list.getType() instanceof ParameterizedType raw)
                 || raw.getRawType() != List.class) {
@@ -102,7 +133,7 @@ final class Constraints {
         }
         AnnotatedType item = list.getAnnotatedActualTypeArguments()[0];
         Class<?> itemClass = item.getType() instanceof Class<?> plain ? plain : Object.class;
-        Predicate<@Nullable Object> check = all(compile(item.getAnnotations(), itemClass), elements(item));
+        Predicate<@Nullable Object> check = all(compile(item.getAnnotations(), itemClass, deep), elements(item, deep));
         if (check == null) {
             return null;
         }
@@ -119,10 +150,11 @@ final class Constraints {
         };
     }
 
-    private static List<Predicate<@Nullable Object>> compile(Annotation[] annotations, Class<?> type) {
+    /** @param deep whether to go into records */
+    private static List<Predicate<@Nullable Object>> compile(Annotation[] annotations, Class<?> type, boolean deep) {
         List<Predicate<@Nullable Object>> checks = new ArrayList<>();
         for (Annotation annotation : annotations) {
-            Predicate<@Nullable Object> check = compile(annotation, type);
+            Predicate<@Nullable Object> check = annotation instanceof Valid && !deep ? null : compile(annotation, type);
             if (check != null) {
                 checks.add(annotation instanceof NotNull ? 0 : checks.size(), check);
             }

@@ -45,6 +45,7 @@ sealed interface Frame {
      *
      * @param message the record; components that could not be read are null
      * @param findings what was wrong while reading; constraints are not among them
+     * @param isValid whether the message fulfils its constraints
      */
-    record Payload(Object message, List<Finding> findings) {}
+    record Payload(Object message, List<Finding> findings, boolean isValid) {}
 }

@@ -20,6 +20,7 @@ final class Input {
     final Limits limits;
     private @Nullable List<Finding> findings;
     private @Nullable TokenStreamContext base;
+    private boolean valid = true;
 
     Input(JsonParser parser, Limits limits) {
         this.parser = parser;
@@ -33,6 +34,16 @@ final class Input {
 
     List<Finding> findings() {
         return findings == null ? List.of() : findings;
+    }
+
+    /** Notes that a record was read that breaks a constraint of its own. */
+    void invalid() {
+        valid = false;
+    }
+
+    /** Whether all records that were read fulfil their constraints. */
+    boolean isValid() {
+        return valid;
     }
 
     /** Notes a deviation at the current token, which is the value that it concerns, or its first token. */

@@ -122,7 +122,11 @@ final class RecordType {
         if (others != null) {
             values[others.index] = rest;
         }
-        return construct(values);
+        Object message = construct(values);
+        if (!constraints.areFulfilledBy(message, values)) {
+            in.invalid();
+        }
+        return message;
     }
 
     /** A record of which nothing is known. */
@@ -168,7 +172,7 @@ final class RecordType {
         out.writeEndObject();
     }
 
-    /** Whether a record of this type fulfils all its constraints. */
+    /** Whether a record of this type and all that it holds fulfil their constraints. */
     boolean isValid(Object message) {
         return constraints.areFulfilledBy(message);
     }
