@@ -225,28 +225,30 @@ abstract class ValueType {
     }
 
     private static final class EnumType extends ValueType {
-        private final Map<String, Object> constants = new HashMap<>();
+        private final Words constants;
         private final SerializedString[] words;
         private final String wanted;
 
         EnumType(Class<?> type) {
             Object[] values = type.getEnumConstants();
             words = new SerializedString[values.length];
+            Map<String, Object> constantOf = new HashMap<>();
             for (Object value : values) {
                 Enum<?> constant = (Enum<?>) value;
                 Field field = fieldOf(type, constant);
                 JsonProperty word = field.getAnnotation(JsonProperty.class);
                 String written = word == null ? constant.name() : word.value();
                 words[constant.ordinal()] = new SerializedString(written);
-                constants.put(written, constant);
+                constantOf.put(written, constant);
                 JsonAlias alias = field.getAnnotation(JsonAlias.class);
                 if (alias != null) {
                     // Words that are read like the one that is written: Celsius for Celcius (RPC-18).
                     for (String other : alias.value()) {
-                        constants.put(other, constant);
+                        constantOf.put(other, constant);
                     }
                 }
             }
+            constants = new Words(constantOf);
             wanted = "must be a word of " + type.getSimpleName();
         }
 
@@ -264,7 +266,8 @@ abstract class ValueType {
             if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
                 return wrongType(in, "a text");
             }
-            Object constant = constants.get(in.parser.getString());
+            Object constant = constants.find(
+                    in.parser.getStringCharacters(), in.parser.getStringOffset(), in.parser.getStringLength());
             if (constant == null) {
                 in.found(Rule.ENUM, wanted);
             }
