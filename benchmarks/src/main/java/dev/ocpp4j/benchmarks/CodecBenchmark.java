@@ -49,11 +49,22 @@ public class CodecBenchmark {
     public Message message;
 
     private final OcppJson json = new OcppJson(Ocpp16.PROTOCOL, Reading.STRICT);
-    private final JSONCommunicator peer = new JSONCommunicator(null);
+    private final Peer peer = new Peer();
     private ObjectReader databind;
     private ConnectionListener listener;
     private String frame;
     private String sent;
+
+    /** What the peer does with a frame that it receives. */
+    private static final class Peer extends JSONCommunicator {
+        Peer() {
+            super(null);
+        }
+
+        boolean read(String frame, Class<? extends Request> type) throws Exception {
+            return unpackPayload(parse(frame).getPayload(), type).validate();
+        }
+    }
 
     /** What is read. */
     public enum Message {
@@ -137,11 +148,17 @@ public class CodecBenchmark {
         return json.read(message.payload, message.type);
     }
 
-    /** The codec of the peer, and its checks. */
+    /** The peer reads a payload, and checks it. */
     @Benchmark
     public Object peer() throws Exception {
         Request request = peer.unpackPayload(message.payload, message.peerType);
         return request.validate();
+    }
+
+    /** The peer reads a frame, and checks it; to be compared with {@link #dispatch}, which does more. */
+    @Benchmark
+    public boolean peerFrame() throws Exception {
+        return peer.read(frame, message.peerType);
     }
 
     /** A frame to its handler and back to the text of the answer. */
