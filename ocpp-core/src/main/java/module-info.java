@@ -8,4 +8,5 @@ module dev.ocpp4j.core {
 
     exports dev.ocpp4j.core;
     exports dev.ocpp4j.core.constraint;
+    exports dev.ocpp4j.core.station;
 }

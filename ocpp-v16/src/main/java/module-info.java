@@ -13,6 +13,7 @@ module dev.ocpp4j.v16 {
     exports dev.ocpp4j.v16.reservation;
     exports dev.ocpp4j.v16.security;
     exports dev.ocpp4j.v16.smartcharging;
+    exports dev.ocpp4j.v16.station;
 
     // The full report on an invalid message reads the records by reflection.
     opens dev.ocpp4j.v16.common to

@@ -102,7 +102,9 @@ class ModuleBoundariesTest {
                     .ignoreDependency(
                             JavaClass.Predicates.resideInAnyPackage(
                                     "dev.ocpp4j." + version + ".devicemodel..",
-                                    "dev.ocpp4j." + version + ".configuration.."),
+                                    "dev.ocpp4j." + version + ".configuration..",
+                                    "dev.ocpp4j." + version + ".station..",
+                                    "dev.ocpp4j." + version + ".csms.."),
                             DescribedPredicate.alwaysTrue())
                     .ignoreDependency(
                             DescribedPredicate.alwaysTrue(),

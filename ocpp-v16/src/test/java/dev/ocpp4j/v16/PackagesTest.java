@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class PackagesTest extends PackagesContract {
     private static final String ROOT = "dev.ocpp4j.v16";
     private static final String CONFIGURATION = ROOT + ".configuration";
+    private static final String STATION = ROOT + ".station";
 
     PackagesTest() {
         super(Messages.OCPP16, Messages.PROFILES, ROOT);
@@ -18,7 +19,12 @@ class PackagesTest extends PackagesContract {
 
     @Override
     protected Set<String> withoutMessages() {
-        return Set.of(CONFIGURATION);
+        return Set.of(CONFIGURATION, STATION);
+    }
+
+    @Override
+    protected Set<String> behaviour() {
+        return Set.of(STATION);
     }
 
     /** Its words go into a text that may hold others too. */

@@ -4,7 +4,7 @@ import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Reading;
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.examples.station.ChargePoint;
+import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
@@ -14,6 +14,7 @@ import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
 import dev.ocpp4j.transport.ServerListener;
 import dev.ocpp4j.v16.Ocpp16;
+import dev.ocpp4j.v16.station.ChargePoint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -104,17 +105,14 @@ final class Certification {
                 handlers -> dial(endpoint, handlers, stationConfig),
                 config.executor(),
                 (failure, wait) -> progress.say("  The station cannot connect: " + failure));
-        ChargePoint station = new ChargePoint(
-                new ChargePoint.Settings(
-                        new StationIdentity("ocpp4j", "Simulated", SIMULATED_ID, "1.0.0"),
-                        options.simulatedConnectors(),
-                        false,
-                        BOOT_TIME),
-                link,
-                new SimulatedHardware(options.simulatedConnectors(), POWER, false),
-                config.executor(),
-                config.scheduler(),
-                config.clock());
+        Outlets16 outlets =
+                new Outlets16(new SimulatedHardware(options.simulatedConnectors(), POWER, false), config.clock());
+        ChargePoint station = ChargePoint.builder(
+                        new StationIdentity("ocpp4j", "Simulated", SIMULATED_ID, "1.0.0").bootNotification(),
+                        options.simulatedConnectors())
+                .config(config)
+                .bootTime(BOOT_TIME)
+                .build(link, outlets, outlets);
         link.serve(station);
         try {
             return report(recorder, csms, admission, new InProcessActuator(station));

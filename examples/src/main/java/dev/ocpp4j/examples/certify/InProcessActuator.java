@@ -1,6 +1,6 @@
 package dev.ocpp4j.examples.certify;
 
-import dev.ocpp4j.examples.station.ChargePoint;
+import dev.ocpp4j.v16.station.ChargePoint;
 import java.util.concurrent.CompletableFuture;
 
 /** Acts at a simulated station in this process. */

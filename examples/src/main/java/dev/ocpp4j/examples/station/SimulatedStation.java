@@ -1,7 +1,6 @@
 package dev.ocpp4j.examples.station;
 
-import dev.ocpp4j.core.Handlers;
-import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.station.LinkedStation;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +10,12 @@ import org.jspecify.annotations.Nullable;
  * vehicle charges at a time: a connector in 1.6, an EVSE in 2.0.1; they are numbered from 1. Safe for use by many
  * threads.
  */
-public interface SimulatedStation {
-    /** What answers the calls of the other side. */
-    Handlers handlers();
-
+public interface SimulatedStation extends LinkedStation {
     /** Switches the station on. */
     void start();
 
     /** Switches the station off for good. */
     void stop();
-
-    /** The link has a connection. */
-    void connected(OcppSession session);
-
-    /** The link has lost its connection. */
-    void disconnected();
 
     /** The cable of an outlet is plugged into a vehicle. @param connector which one of the outlet, from 1 */
     void plugIn(int outlet, int connector);

@@ -3,6 +3,7 @@ package dev.ocpp4j.examples.station;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.examples.console.FrameLog;
 import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
@@ -14,6 +15,7 @@ import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
 import dev.ocpp4j.transport.SecurityProfile;
 import dev.ocpp4j.v16.Ocpp16;
+import dev.ocpp4j.v16.station.ChargePoint;
 import dev.ocpp4j.v201.Ocpp201;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -160,14 +162,13 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    private ChargePoint station16(Link link, Hardware hardware, SessionConfig config) {
-        return new ChargePoint(
-                new ChargePoint.Settings(identity(), connectors, fixedCable, BOOT_TIME),
-                link,
-                hardware,
-                config.executor(),
-                config.scheduler(),
-                config.clock());
+    private SimulatedStation16 station16(Link link, Hardware hardware, SessionConfig config) {
+        Outlets16 outlets = new Outlets16(hardware, config.clock());
+        return new SimulatedStation16(ChargePoint.builder(identity().bootNotification(), connectors)
+                .config(config)
+                .fixedCable(fixedCable)
+                .bootTime(BOOT_TIME)
+                .build(link, outlets, outlets));
     }
 
     private ChargingStation station201(StationAddress address, Link link, Hardware hardware, SessionConfig config) {

@@ -11,7 +11,8 @@ import dev.ocpp4j.v16.core.BootNotificationRequest;
  * @param firmwareVersion at most 50 characters
  */
 public record StationIdentity(String vendor, String model, String serialNumber, String firmwareVersion) {
-    BootNotificationRequest bootNotification() {
+    /** The same as a BootNotification of 1.6. */
+    public BootNotificationRequest bootNotification() {
         return new BootNotificationRequest(vendor, model)
                 .withChargePointSerialNumber(serialNumber)
                 .withFirmwareVersion(firmwareVersion);

@@ -6,6 +6,8 @@ import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionClosedException;
+import dev.ocpp4j.core.station.Link;
+import dev.ocpp4j.core.station.LinkedStation;
 import dev.ocpp4j.transport.ConnectFailure;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.StationListener;
@@ -24,7 +26,7 @@ public final class WebSocketLink implements Link {
     private final Function<Handlers, OcppStation.Builder> builders;
     private final Executor executor;
     private final BiConsumer<ConnectFailure, Duration> onFailed;
-    private @Nullable SimulatedStation station;
+    private @Nullable LinkedStation station;
     private @Nullable OcppStation current;
     private int dials;
 
@@ -43,7 +45,7 @@ public final class WebSocketLink implements Link {
     }
 
     /** Says whom to tell that the connection comes and goes; before the first {@link #connect()}. */
-    public synchronized void serve(SimulatedStation served) {
+    public synchronized void serve(LinkedStation served) {
         station = served;
     }
 

@@ -1,6 +1,6 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.examples.station.Calls;
+import dev.ocpp4j.core.station.Calls;
 import dev.ocpp4j.v201.authorization.AuthorizeRequest;
 import dev.ocpp4j.v201.common.AuthorizationStatus;
 import dev.ocpp4j.v201.common.IdToken;

@@ -1,9 +1,9 @@
 package dev.ocpp4j.examples.station201;
 
+import dev.ocpp4j.core.station.Bulletin;
+import dev.ocpp4j.core.station.Calls;
+import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.examples.console.Json;
-import dev.ocpp4j.examples.station.Bulletin;
-import dev.ocpp4j.examples.station.Calls;
-import dev.ocpp4j.examples.station.StationClock;
 import dev.ocpp4j.v201.availability.ConnectorStatus;
 import dev.ocpp4j.v201.availability.StatusNotificationRequest;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package dev.ocpp4j.examples.station201;
 
+import dev.ocpp4j.core.station.Calls;
+import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.examples.console.Json;
-import dev.ocpp4j.examples.station.Calls;
-import dev.ocpp4j.examples.station.StationClock;
 import dev.ocpp4j.v201.common.IdTokenInfo;
 import dev.ocpp4j.v201.diagnostics.CustomerInformationRequest;
 import dev.ocpp4j.v201.diagnostics.CustomerInformationStatus;

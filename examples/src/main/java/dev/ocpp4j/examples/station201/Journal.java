@@ -1,6 +1,6 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.examples.station.StationClock;
+import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.v201.diagnostics.LogParameters;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,8 +1,8 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.examples.station.Calls;
-import dev.ocpp4j.examples.station.Loop;
-import dev.ocpp4j.examples.station.Timers;
+import dev.ocpp4j.core.station.Calls;
+import dev.ocpp4j.core.station.Loop;
+import dev.ocpp4j.core.station.Timers;
 import dev.ocpp4j.v201.diagnostics.GetLogRequest;
 import dev.ocpp4j.v201.diagnostics.GetLogResponse;
 import dev.ocpp4j.v201.diagnostics.Log;

@@ -1,9 +1,9 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.examples.station.Calls;
-import dev.ocpp4j.examples.station.StationClock;
-import dev.ocpp4j.examples.station.Ticks;
-import dev.ocpp4j.examples.station.Timers;
+import dev.ocpp4j.core.station.Calls;
+import dev.ocpp4j.core.station.StationClock;
+import dev.ocpp4j.core.station.Ticks;
+import dev.ocpp4j.core.station.Timers;
 import dev.ocpp4j.v201.common.ReadingContext;
 import dev.ocpp4j.v201.metervalues.MeterValuesRequest;
 import dev.ocpp4j.v201.transactions.TriggerReason;

@@ -1,7 +1,7 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.examples.station.Timers;
-import dev.ocpp4j.examples.station.TransactionQueue;
+import dev.ocpp4j.core.station.Timers;
+import dev.ocpp4j.core.station.TransactionQueue;
 import dev.ocpp4j.v201.provisioning.BootReason;
 import dev.ocpp4j.v201.transactions.Reason;
 import dev.ocpp4j.v201.transactions.TriggerReason;

@@ -1,9 +1,9 @@
 package dev.ocpp4j.examples.station201;
 
+import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.examples.console.Json;
 import dev.ocpp4j.examples.station.Hardware;
 import dev.ocpp4j.examples.station.Quantity;
-import dev.ocpp4j.examples.station.StationClock;
 import dev.ocpp4j.v201.common.Location;
 import dev.ocpp4j.v201.common.Measurand;
 import dev.ocpp4j.v201.common.MeterValue;

@@ -1,9 +1,9 @@
 package dev.ocpp4j.examples.station201;
 
+import dev.ocpp4j.core.station.StationClock;
+import dev.ocpp4j.core.station.Ticks;
+import dev.ocpp4j.core.station.Timers;
 import dev.ocpp4j.examples.station.Hardware;
-import dev.ocpp4j.examples.station.StationClock;
-import dev.ocpp4j.examples.station.Ticks;
-import dev.ocpp4j.examples.station.Timers;
 import dev.ocpp4j.v201.common.AuthorizationStatus;
 import dev.ocpp4j.v201.common.IdToken;
 import dev.ocpp4j.v201.common.IdTokenEnum;

@@ -3,9 +3,9 @@ package dev.ocpp4j.examples.station201;
 import static dev.ocpp4j.v201.devicemodel.StandardVariable.*;
 
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.examples.console.Json;
 import dev.ocpp4j.examples.station.Quantity;
-import dev.ocpp4j.examples.station.StationClock;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.v201.availability.ConnectorStatus;
 import dev.ocpp4j.v201.common.Component;

@@ -1,6 +1,6 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.examples.station.Ticks;
+import dev.ocpp4j.core.station.Ticks;
 import dev.ocpp4j.v201.common.MeterValue;
 import dev.ocpp4j.v201.transactions.Reason;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.examples.station.StationClock;
-import dev.ocpp4j.examples.station.TransactionQueue;
+import dev.ocpp4j.core.station.StationClock;
+import dev.ocpp4j.core.station.TransactionQueue;
 import dev.ocpp4j.v201.common.IdToken;
 import dev.ocpp4j.v201.common.IdTokenInfo;
 import dev.ocpp4j.v201.common.MeterValue;

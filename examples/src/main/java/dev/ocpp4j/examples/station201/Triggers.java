@@ -1,8 +1,8 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.examples.station.BootSequence;
-import dev.ocpp4j.examples.station.Calls;
-import dev.ocpp4j.examples.station.Heartbeats;
+import dev.ocpp4j.core.station.BootSequence;
+import dev.ocpp4j.core.station.Calls;
+import dev.ocpp4j.core.station.Heartbeats;
 import dev.ocpp4j.v201.common.ReadingContext;
 import dev.ocpp4j.v201.firmware.FirmwareStatus;
 import dev.ocpp4j.v201.firmware.FirmwareStatusNotificationRequest;

@@ -8,11 +8,12 @@ import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionClosedException;
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.examples.station.ChargePoint;
-import dev.ocpp4j.examples.station.Link;
+import dev.ocpp4j.core.station.Link;
+import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.v16.Ocpp16;
+import dev.ocpp4j.v16.station.ChargePoint;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -56,14 +57,11 @@ final class Rig implements Link {
                 .reading(Reading.LENIENT)
                 .onFrame(recorder)
                 .build();
-        station = new ChargePoint(
-                new ChargePoint.Settings(
-                        new StationIdentity("ocpp4j", "Simulated", "S1", "1.0"), 1, false, Duration.ofMillis(50)),
-                this,
-                new SimulatedHardware(1, 11_000, false),
-                stationConfig.executor(),
-                stationConfig.scheduler(),
-                stationConfig.clock());
+        Outlets16 outlets = new Outlets16(new SimulatedHardware(1, 11_000, false), stationConfig.clock());
+        station = ChargePoint.builder(new StationIdentity("ocpp4j", "Simulated", "S1", "1.0").bootNotification(), 1)
+                .config(stationConfig)
+                .bootTime(Duration.ofMillis(50))
+                .build(this, outlets, outlets);
         actuator = new InProcessActuator(station);
     }
 

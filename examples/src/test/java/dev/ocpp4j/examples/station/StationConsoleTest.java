@@ -26,7 +26,7 @@ import picocli.CommandLine;
 
 class StationConsoleTest {
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    private final StationBench bench = StationBench.booted(2);
+    private final ConsoleBench bench = new ConsoleBench(2);
     private final StationConsole console = new StationConsole(
             bench.station,
             bench.hardware,
@@ -62,7 +62,7 @@ class StationConsoleTest {
     @Test
     void aFaultCanBeTypedWithItsInformation() {
         type("fault 1 GroundFailure water in the box", "clear 1");
-        List<StatusNotificationRequest> told = bench.received(StatusNotificationRequest.class);
+        List<StatusNotificationRequest> told = bench.told();
         assertEquals(ChargePointErrorCode.GROUND_FAILURE, told.get(0).errorCode());
         assertEquals("water in the box", told.get(0).info());
         assertEquals(ChargePointStatus.AVAILABLE, told.get(1).status());

@@ -10,6 +10,8 @@ import dev.ocpp4j.examples.wire.FrameCases;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.RawWebSocket;
 import dev.ocpp4j.v16.Ocpp16;
+import dev.ocpp4j.v16.core.BootNotificationRequest;
+import dev.ocpp4j.v16.station.ChargePoint;
 import dev.ocpp4j.v201.Ocpp201;
 import java.io.IOException;
 import java.net.URI;
@@ -51,14 +53,11 @@ class StationFrameCorpusTest {
                     SimulatedHardware hardware = new SimulatedHardware(1, 11_000, false);
                     WebSocketLink link = new WebSocketLink(
                             handlers -> station(Ocpp16.PROTOCOL, handlers), CONFIG.executor(), (failure, wait) -> {});
-                    ChargePoint station = new ChargePoint(
-                            new ChargePoint.Settings(
-                                    new StationIdentity("Acme", "One", "1", "1.0"), 1, false, Duration.ofMillis(1)),
-                            link,
-                            hardware,
-                            CONFIG.executor(),
-                            CONFIG.scheduler(),
-                            CONFIG.clock());
+                    Outlets16 outlets = new Outlets16(hardware, CONFIG.clock());
+                    ChargePoint station = ChargePoint.builder(new BootNotificationRequest("Acme", "One"), 1)
+                            .config(CONFIG)
+                            .bootTime(Duration.ofMillis(1))
+                            .build(link, outlets, outlets);
                     link.serve(station);
                     station.start();
                     try (RawWebSocket peer = csms.accept("ocpp1.6")) {

@@ -11,7 +11,7 @@ import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionClosedException;
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.examples.station.Link;
+import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.wire.SchemaFrames;

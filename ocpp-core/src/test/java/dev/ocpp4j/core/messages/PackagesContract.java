@@ -50,6 +50,11 @@ public abstract class PackagesContract {
     /** The packages with no messages, of which blocks know nothing. */
     protected abstract Set<String> withoutMessages();
 
+    /** Those among them that do something, for stations and for central systems. */
+    protected Set<String> behaviour() {
+        return Set.of();
+    }
+
     /** The names of records and enumerations in the other packages that stand there for themselves. */
     protected Set<String> noPartOfMessages() {
         return Set.of();
@@ -92,6 +97,8 @@ public abstract class PackagesContract {
     @Test
     void messagesKnowOnlyTheCoreAndAnnotations() {
         classes()
+                .that()
+                .resideOutsideOfPackages(behaviour().toArray(String[]::new))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(

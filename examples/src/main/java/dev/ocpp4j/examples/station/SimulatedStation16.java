@@ -1,0 +1,104 @@
+package dev.ocpp4j.examples.station;
+
+import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.v16.core.ChargePointErrorCode;
+import dev.ocpp4j.v16.station.ChargePoint;
+import dev.ocpp4j.v16.station.ConnectorState;
+import dev.ocpp4j.v16.station.Fault;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A station that speaks OCPP 1.6, where an outlet is a connector. */
+public final class SimulatedStation16 implements SimulatedStation {
+    private final ChargePoint station;
+
+    /** The same station. */
+    public SimulatedStation16(ChargePoint station) {
+        this.station = station;
+    }
+
+    @Override
+    public Handlers handlers() {
+        return station.handlers();
+    }
+
+    @Override
+    public void connected(OcppSession session) {
+        station.connected(session);
+    }
+
+    @Override
+    public void disconnected() {
+        station.disconnected();
+    }
+
+    @Override
+    public void start() {
+        station.start();
+    }
+
+    @Override
+    public void stop() {
+        station.stop();
+    }
+
+    @Override
+    public void plugIn(int outlet, int connector) {
+        station.plugIn(outlet); // a connector of 1.6 has no others beside it
+    }
+
+    @Override
+    public void unplug(int outlet) {
+        station.unplug(outlet);
+    }
+
+    @Override
+    public void presentTag(int outlet, String idTag) {
+        station.presentTag(outlet, idTag);
+    }
+
+    @Override
+    public void vehicleReady(int outlet, boolean ready) {
+        station.vehicleReady(outlet, ready);
+    }
+
+    @Override
+    public void fault(int outlet, String code, @Nullable String info) {
+        ChargePointErrorCode known = Arrays.stream(ChargePointErrorCode.values())
+                .filter(value -> value != ChargePointErrorCode.NO_ERROR)
+                .filter(value -> value.name().replace("_", "").equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not an error code: " + code));
+        station.fault(outlet, new Fault(known, info, null));
+    }
+
+    @Override
+    public void clearFault(int outlet) {
+        station.clearFault(outlet);
+    }
+
+    @Override
+    public void powerCycle() {
+        station.powerCycle();
+    }
+
+    @Override
+    public CompletableFuture<List<String>> describe() {
+        return station.connectors()
+                .thenApply(states ->
+                        states.stream().map(SimulatedStation16::describe).toList());
+    }
+
+    private static String describe(ConnectorState state) {
+        String line = "connector " + state.id() + ": " + state.status() + (state.plugged() ? ", plugged in" : "")
+                + ", meter " + state.meter() + " Wh";
+        if (!state.inTransaction()) {
+            return line;
+        }
+        Object id = state.transactionId() == null ? "without an id yet" : state.transactionId();
+        return line + ", transaction " + id + " of " + state.idTag();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ocpp4j.v16.station;
+
+/**
+ * What a station is made of, as its behaviour sees it. The methods are called on the loop of the station and return at
+ * once. What the hardware notices (a plug, a card, a fault) it tells the {@link ChargePoint}.
+ */
+public interface Hardware {
+    /** Closes or opens the contactor of a connector: energy can flow, or not. Called again with what holds already. */
+    void energise(int connectorId, boolean on);
+
+    /** Locks the cable for a transaction, where there is a lock. */
+    void lock(int connectorId);
+
+    /** Tries to unlock the cable. */
+    Unlocking unlock(int connectorId);
+
+    /** How unlocking went. */
+    enum Unlocking {
+        /** The cable is free. */
+        UNLOCKED,
+        /** The lock does not open. */
+        FAILED,
+        /** The cable is fixed: there is no lock. */
+        NO_LOCK
+    }
+}

@@ -1,0 +1,79 @@
+package dev.ocpp4j.v16.station;
+
+import dev.ocpp4j.v16.core.MeterValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** One transaction, from the moment when energy may flow. Used on the loop only. */
+final class Transaction {
+    /** How many meter values a StopTransaction carries; of more, some between the first and the last are left out. */
+    static final int MAX_METER_VALUES = 100;
+
+    /** What stands for an id that never became known (1.6 errata 3.18). */
+    private static final int UNKNOWN_ID = -1;
+
+    private final Grant grant;
+    private final int connectorId;
+    private final int meterStart;
+    private final Instant started;
+    private final List<MeterValue> data = new ArrayList<>();
+    private OptionalInt id = OptionalInt.empty();
+
+    Transaction(Grant grant, int connectorId, int meterStart, Instant started) {
+        this.grant = grant;
+        this.connectorId = connectorId;
+        this.meterStart = meterStart;
+        this.started = started;
+    }
+
+    Grant grant() {
+        return grant;
+    }
+
+    int connectorId() {
+        return connectorId;
+    }
+
+    /** What the meter showed at the start, in Wh. */
+    int meterStart() {
+        return meterStart;
+    }
+
+    Instant started() {
+        return started;
+    }
+
+    /** The id that the Central System gave it; empty as long as it has not answered. */
+    OptionalInt id() {
+        return id;
+    }
+
+    /** The id to put into messages. Asked for when they are sent, as StartTransaction was answered by then. */
+    int idToSend() {
+        return id.orElse(UNKNOWN_ID);
+    }
+
+    void identified(int transactionId) {
+        id = OptionalInt.of(transactionId);
+    }
+
+    boolean isIdentifiedBy(int transactionId) {
+        return id.isPresent() && id.getAsInt() == transactionId;
+    }
+
+    /** Keeps a meter value for StopTransaction. */
+    void keep(MeterValue value) {
+        data.add(value);
+        if (data.size() > MAX_METER_VALUES) {
+            for (int i = 1; i < data.size() - 1; i++) {
+                data.remove(i); // every second one, never the first or the last
+            }
+        }
+    }
+
+    List<MeterValue> data() {
+        return data;
+    }
+}
