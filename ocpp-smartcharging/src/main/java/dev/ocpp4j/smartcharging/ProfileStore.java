@@ -321,6 +321,17 @@ public final class ProfileStore {
         }
     }
 
+    /**
+     * What an EVSE may draw now, and until when: all that a station needs to enforce its profiles. It asks again at
+     * {@link Limit#until()}, and after every {@linkplain #onChange change}.
+     *
+     * @param evse the EVSE (2.0.1) or connector (1.6); 0 is the station
+     * @throws IllegalArgumentException if the EVSE does not exist
+     */
+    public Limit limit(int evse, RateUnit unit) {
+        return schedules().limitAt(evse, unit, now());
+    }
+
     /** The time by the clock of this store. */
     public Instant now() {
         return clock.instant();

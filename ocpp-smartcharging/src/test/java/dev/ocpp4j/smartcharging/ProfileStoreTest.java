@@ -55,6 +55,14 @@ class ProfileStoreTest {
     }
 
     @Test
+    void aStationAsksForWhatItMayDrawNowAndUntilWhen() {
+        accepts(v16, 1, profile(1, 0, TX_DEFAULT, schedule(A, "0:10").withDuration(60)));
+        assertEquals(new Limit(A, Given.decimal("10"), 3, null, at(60)), v16.limit(1, A));
+        v16.clear(ClearCriteria.ALL);
+        assertEquals(new Limit(A, Given.decimal("32"), 3, null, null), v16.limit(1, A));
+    }
+
+    @Test
     void eachPurposeHasItsPlace() {
         // A1, A3, A4, A5
         refuses("A3 InvalidProfile", v201, 1, absolute(1, 0, STATION_MAX, "0:16"));
