@@ -5,10 +5,13 @@ module dev.ocpp4j.examples {
     requires dev.ocpp4j.v16;
     requires dev.ocpp4j.v201;
     requires com.fasterxml.jackson.annotation;
+    requires ftplet.api;
+    requires ftpserver.core;
     requires info.picocli;
     requires java.logging;
     requires java.net.http;
     requires jdk.httpserver;
+    requires org.apache.commons.net;
     requires tools.jackson.databind;
 
     // Commands are filled in, and what the admin port tells is written, by reflection.
