@@ -229,7 +229,7 @@ class OcppServerTest {
             station.sync();
             time.advance(Duration.ofSeconds(31));
             assertEquals(RawWebSocket.PING, station.receive().opcode());
-            time.advance(Duration.ofSeconds(30));
+            time.advance(Duration.ofSeconds(31));
 
             assertEquals("1006 No answer to a ping", get(closed).toString());
             assertEquals(RawWebSocket.BROKEN, station.closeCode());

@@ -280,7 +280,7 @@ class OcppStationTest {
             station.pingInterval(Duration.ofSeconds(30));
             time.advance(Duration.ofSeconds(31));
             assertEquals(RawWebSocket.PING, csms.receive().opcode());
-            time.advance(Duration.ofSeconds(30));
+            time.advance(Duration.ofSeconds(31));
 
             assertEquals("connected CP001", events.next());
             assertEquals("disconnected CP001 1006", events.next());
