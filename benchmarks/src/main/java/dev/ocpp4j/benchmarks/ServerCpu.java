@@ -10,13 +10,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The CPU time that a server process spends on one call: this SDK, a bare Tyrus echo of the same bytes that is tuned as
+ * The CPU time that a server process spends on one call: this SDK as it comes, this SDK with handlers on the threads that
+ * read (for handlers that never block), a bare Tyrus echo of the same bytes that is tuned as
  * well as it can be, and the Java implementation of the Open Charge Alliance's members. Each server runs in a process of
  * its own; they take turns, so that a change in the speed of the machine hits all of them alike.
  */
 public final class ServerCpu {
+    private static final String ROW = "%-16s %8.1f %8.1f %8.1f %8.1f %12.2f %12.2f %12.2f %12.2f%n";
+    private static final Object[] HEAD = {
+        "us CPU per call",
+        "ocpp4j",
+        "inline",
+        "echo",
+        "peer",
+        "ocpp4j/echo",
+        "inline/echo",
+        "peer/ocpp4j",
+        "peer/inline"
+    };
+
     private enum Kind {
         OCPP4J,
+        INLINE,
         ECHO,
         PEER
     }
@@ -44,8 +59,7 @@ public final class ServerCpu {
     /** @param args the number of rounds, 5 if there is none */
     public static void main(String[] args) throws Exception {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
-        System.out.printf(
-                "%-16s %12s %12s %12s %12s %12s%n", "us CPU per call", "ocpp4j", "echo", "peer", "/echo", "peer/");
+        System.out.printf(ROW.replace(".1f", "s").replace(".2f", "s"), HEAD);
         for (Load load : Load.values()) {
             Map<Kind, List<Double>> figures = new EnumMap<>(Kind.class);
             List<Server> servers = new ArrayList<>();
@@ -65,10 +79,11 @@ public final class ServerCpu {
                 server.close();
             }
             double ours = median(figures.get(Kind.OCPP4J));
+            double inline = median(figures.get(Kind.INLINE));
             double echo = median(figures.get(Kind.ECHO));
             double peer = median(figures.get(Kind.PEER));
             System.out.printf(
-                    "%-16s %12.1f %12.1f %12.1f %12.2f %12.2f%n", load, ours, echo, peer, ours / echo, peer / ours);
+                    ROW, load, ours, inline, echo, peer, ours / echo, inline / echo, peer / ours, peer / inline);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ocpp4j.benchmarks;
 
 import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.transport.OcppServer;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.core.HeartbeatRequest;
@@ -34,20 +35,23 @@ final class Servers {
     /** @return the port */
     static int start(String kind) throws Exception {
         return switch (kind) {
-            case "OCPP4J" -> ocpp4j();
+            case "OCPP4J" -> ocpp4j(SessionConfig.builder().build());
+            case "INLINE" ->
+                ocpp4j(SessionConfig.builder().executor(Runnable::run).build());
             case "ECHO" -> TyrusEcho.start();
             case "PEER" -> peer();
             default -> throw new IllegalArgumentException(kind);
         };
     }
 
-    private static int ocpp4j() {
+    private static int ocpp4j(SessionConfig config) {
         Handlers handlers = Handlers.builder()
                 .on(HeartbeatRequest.class, (request, exchange) -> new HeartbeatResponse(Instant.now()))
                 .on(MeterValuesRequest.class, (request, exchange) -> new MeterValuesResponse())
                 .build();
         return OcppServer.builder()
                 .port(0)
+                .config(config)
                 .accept(Ocpp16.PROTOCOL, handlers)
                 .start()
                 .port();
