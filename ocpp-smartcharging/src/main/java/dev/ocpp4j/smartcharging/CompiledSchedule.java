@@ -40,6 +40,8 @@ final class CompiledSchedule {
     final boolean power;
     /** Seconds after which an occurrence has no period any more. */
     final long end;
+    /** When its last period has ended, as far as that is known without a session and a window. */
+    private final long over;
 
     private CompiledSchedule(
             Schedule schedule,
@@ -58,6 +60,8 @@ final class CompiledSchedule {
         validTo = to == null ? NEVER : to.getEpochSecond();
         Integer duration = schedule.duration();
         end = duration == null ? NEVER : duration;
+        boolean once = origin == Origin.FIXED && occurrences instanceof Occurrences.Once && end != NEVER;
+        over = once ? Math.min(validTo, start + end) : validTo;
         power = units.isPower(schedule.unit());
 
         List<SchedulePeriod> periods = runnable(schedule.periods(), end);
@@ -169,6 +173,11 @@ final class CompiledSchedule {
         return policies.recurrenceZone() == null
                 ? new Occurrences.Steps(recurrency.seconds(), backwards)
                 : new Occurrences.LocalDays(policies.recurrenceZone(), recurrency.days, backwards);
+    }
+
+    /** From when on it will never do anything, if it does not before. */
+    long over(boolean hideInGap) {
+        return hideInGap ? validTo : over;
     }
 
     int evse() {

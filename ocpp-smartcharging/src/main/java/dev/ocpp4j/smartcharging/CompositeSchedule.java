@@ -25,6 +25,7 @@ public final class CompositeSchedule {
     private final Units units;
     private final int size;
     private final int[] starts;
+    /** Not rounded yet. */
     private final long[] limits;
     /** Phases times 4 plus the phase to use. */
     private final byte[] marks;
@@ -81,7 +82,7 @@ public final class CompositeSchedule {
 
     /** The limit of period {@code i}; null where none is known. */
     public @Nullable BigDecimal limit(int i) {
-        return units.decimal(unit, limits[checked(i)]);
+        return units.decimal(unit, units.round(unit, limits[checked(i)]));
     }
 
     /** How many phases period {@code i} may use, 1 to 3; null on DC. */
@@ -204,7 +205,6 @@ public final class CompositeSchedule {
         private int[] starts;
         private long[] limits;
         private byte[] marks;
-        private long lastValue;
 
         Steps(int guess, int most, Units units, RateUnit unit) {
             int capacity = Math.min(guess, most);
@@ -220,13 +220,8 @@ public final class CompositeSchedule {
         boolean add(int start, Sweep sweep) {
             int use = sweep.phases == 1 && sweep.use > 0 ? sweep.use : 0;
             byte mark = (byte) (sweep.phases << 2 | use);
-            boolean sameMark = size > 0 && marks[size - 1] == mark;
-            if (sameMark && sweep.value == lastValue) {
-                return true;
-            }
-            lastValue = sweep.value;
-            long limit = units.round(unit, sweep.value);
-            if (sameMark && limits[size - 1] == limit) {
+            int last = size - 1;
+            if (last >= 0 && marks[last] == mark && units.readTheSame(unit, limits[last], sweep.value)) {
                 return true;
             }
             if (size == most) {
@@ -239,7 +234,7 @@ public final class CompositeSchedule {
                 marks = Arrays.copyOf(marks, capacity);
             }
             starts[size] = start;
-            limits[size] = limit;
+            limits[size] = sweep.value;
             marks[size] = mark;
             size++;
             return true;

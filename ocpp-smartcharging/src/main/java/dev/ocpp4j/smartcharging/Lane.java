@@ -3,10 +3,10 @@ package dev.ocpp4j.smartcharging;
 import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
 
 /**
- * One purpose on its way through time: which of its schedules leads, and until when that can stay so.
+ * One purpose on its way through time: which of its schedules leads, with which of its periods, and until when.
  *
- * <p>The schedules stand highest rank first. Those below the leading one are not looked at, and of the others only
- * those whose own state has run out, so that a step costs little more than the change itself.
+ * <p>The schedules stand highest rank first. While one leads, those below are not looked at, and as long as no change
+ * above it is due a step is one period further. Those that are over are forgotten.
  */
 final class Lane {
     private final CompiledSchedule[] schedules;
@@ -16,6 +16,15 @@ final class Lane {
 
     private long session;
     private long window;
+    /** The schedules before this one will never do anything again. */
+    private int first;
+
+    private CompiledSchedule leading;
+    private int period;
+    /** What the periods of the leading schedule count from. */
+    private long start;
+    /** Until when the leading schedule leads, one period after the other. */
+    private long horizon = Long.MIN_VALUE;
 
     /** Until when everything below holds. */
     long next = Long.MIN_VALUE;
@@ -38,6 +47,7 @@ final class Lane {
         this.hideInGap = hideInGap;
         this.session = session;
         this.window = window;
+        leading = schedules[0];
         runners = new Runner[schedules.length];
     }
 
@@ -50,42 +60,74 @@ final class Lane {
                 runner.restart(session, window);
             }
         }
+        first = 0;
+        horizon = Long.MIN_VALUE;
         next = Long.MIN_VALUE;
     }
 
-    /** Goes to {@code t}, which is not before the last instant gone to. */
+    /** Goes to {@code t}, which is not before {@link #next}. */
     void advance(long t) {
-        long first = NEVER;
-        speaks = false;
-        for (int i = 0; i < runners.length; i++) {
-            Runner runner = runners[i];
-            if (runner == null) {
-                runner = new Runner(schedules[i]);
-                runner.restart(session, window);
-                runners[i] = runner;
-            }
+        if (t < horizon && t < endOf(period + 1)) {
+            show(period + 1);
+        } else {
+            lookThrough(t);
+        }
+    }
+
+    /** Finds the schedule that leads at {@code t}. */
+    private void lookThrough(long t) {
+        long soonest = NEVER;
+        while (first < schedules.length && t >= schedules[first].over(hideInGap)) {
+            first++;
+        }
+        for (int i = first; i < schedules.length; i++) {
+            Runner runner = runner(i);
             if (t >= runner.until) {
-                runner.advance(t);
+                runner.locate(t);
             }
-            first = Math.min(first, runner.until);
-            if (runner.runs()) {
-                lead(runner);
-                break;
+            soonest = Math.min(soonest, runner.until);
+            if (runner.runs) {
+                lead(runner, soonest, t);
+                return;
             }
-            if (hideInGap && runner.isInGap()) {
+            if (hideInGap && runner.inGap) {
                 break;
             }
         }
-        next = first;
+        speaks = false;
+        horizon = Long.MIN_VALUE;
+        next = soonest;
     }
 
-    private void lead(Runner runner) {
-        CompiledSchedule schedule = runner.schedule;
-        int period = runner.period;
+    private Runner runner(int i) {
+        Runner runner = runners[i];
+        if (runner == null) {
+            runner = new Runner(schedules[i]);
+            runner.restart(session, window);
+            runners[i] = runner;
+        }
+        return runner;
+    }
+
+    private void lead(Runner runner, long until, long t) {
+        leading = runner.schedule;
+        start = runner.occurrenceStart;
+        horizon = until;
         speaks = true;
-        value = schedule.values[period];
-        power = schedule.power;
-        phases = schedule.phases[period];
-        use = schedule.uses[period];
+        power = leading.power;
+        show(leading.periodAt(t - start));
+    }
+
+    private void show(int shown) {
+        period = shown;
+        value = leading.values[shown];
+        phases = leading.phases[shown];
+        use = leading.uses[shown];
+        next = endOf(shown);
+    }
+
+    private long endOf(int i) {
+        int[] starts = leading.starts;
+        return i + 1 < starts.length ? Math.min(start + starts[i + 1], horizon) : horizon;
     }
 }

@@ -2,35 +2,30 @@ package dev.ocpp4j.smartcharging;
 
 import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
 
-/** One schedule on its way through time: which of its periods runs, and until when that can stay so. */
+/** One schedule on its way through time: whether any of its periods runs, and until when that can stay so. */
 final class Runner {
-    /** Not valid at this instant. */
-    private static final int NOT_VALID = -1;
-    /** Valid, but without a period. */
-    private static final int GAP = -2;
-
     final CompiledSchedule schedule;
     private long origin;
-    /** The period that runs, or why there is none. */
-    int period;
-    /** Until when {@link #period} holds. */
-    long until;
 
-    private long occurrenceStart;
+    /** Whether a period runs. */
+    boolean runs;
+    /** Whether the schedule is valid and has no period. */
+    boolean inGap;
+    /** Until when both hold; while a period runs, one follows the other until then. */
+    long until;
+    /** What the periods count from while one runs. */
+    long occurrenceStart;
+
     private long occurrenceEnd;
-    /** Until when the periods follow one another: the schedule stays valid, and its occurrence goes on. */
-    private long horizon;
 
     Runner(CompiledSchedule schedule) {
         this.schedule = schedule;
     }
 
-    /** Forgets the past, so that the next {@link #advance} may go to any instant. */
+    /** Forgets the past, so that the next {@link #locate} may go to any instant. */
     void restart(long session, long window) {
-        period = NOT_VALID;
         until = Long.MIN_VALUE;
         occurrenceEnd = Long.MIN_VALUE;
-        horizon = Long.MIN_VALUE;
         origin = switch (schedule.origin) {
             case FIXED -> schedule.start;
             case SESSION -> session;
@@ -38,45 +33,21 @@ final class Runner {
         };
     }
 
-    boolean runs() {
-        return period >= 0;
-    }
-
-    /** Whether the schedule is valid and has no period. */
-    boolean isInGap() {
-        return period == GAP;
-    }
-
     /** Goes to {@code t}, which is not before {@link #until}. */
-    void advance(long t) {
-        if (t < horizon) {
-            int[] starts = schedule.starts;
-            int following = period + 1;
-            long end = following + 1 < starts.length ? occurrenceStart + starts[following + 1] : horizon;
-            if (t < end) {
-                period = following;
-                until = Math.min(end, horizon);
-                return;
-            }
-        }
-        locate(t);
-    }
-
-    private void locate(long t) {
-        horizon = Long.MIN_VALUE;
+    void locate(long t) {
+        runs = false;
+        inGap = false;
         if (t < schedule.validFrom) {
-            period = NOT_VALID;
             until = schedule.validFrom;
         } else if (t >= schedule.validTo) {
-            period = NOT_VALID;
             until = NEVER;
         } else {
-            period = GAP;
             until = Math.min(schedule.validTo, locateValid(t));
+            inGap = !runs;
         }
     }
 
-    /** Sets the period at {@code t}; returns until when it holds if the schedule stays valid. */
+    /** Returns until when the state at {@code t} holds if the schedule stays valid. */
     private long locateValid(long t) {
         if (t >= occurrenceEnd) {
             long start = schedule.occurrences.startAt(origin, t);
@@ -86,14 +57,7 @@ final class Runner {
             occurrenceStart = start;
             occurrenceEnd = schedule.occurrences.endOf(origin, start);
         }
-        long elapsed = t - occurrenceStart;
-        if (elapsed >= schedule.end) {
-            return occurrenceEnd;
-        }
-        int[] starts = schedule.starts;
-        long end = schedule.end == NEVER ? NEVER : occurrenceStart + schedule.end;
-        horizon = Math.min(schedule.validTo, Math.min(end, occurrenceEnd));
-        period = schedule.periodAt(elapsed);
-        return period + 1 < starts.length ? Math.min(occurrenceStart + starts[period + 1], horizon) : horizon;
+        runs = t - occurrenceStart < schedule.end;
+        return runs && schedule.end != NEVER ? Math.min(occurrenceStart + schedule.end, occurrenceEnd) : occurrenceEnd;
     }
 }

@@ -3,19 +3,22 @@ package dev.ocpp4j.smartcharging;
 import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The composite of EVSE 0: a running sum over the EVSEs, capped by what is set on the station (rules Z). */
 final class StationSweep extends Sweep {
+    private static final Agenda NOTHING = new Agenda(new long[] {NEVER});
+
     private final StationPlan plan;
     private final RateUnit unit;
     /** Max and External. */
     private final Lane[] caps;
     /** The local limits of the station that change over time. */
     private final Lane[] moving;
-    /** A heap by next change: the EVSE that changes first stands at 0. */
+    /** EVSE 1 stands at 0. */
     private final EvseSweep[] evses;
-    /** When each of them changes next; kept apart so that the heap is ordered without a look at the EVSEs. */
-    private final long[] due;
+    /** When each of them changes next. */
+    private @Nullable Agenda agenda;
 
     private long sum;
     /** How many EVSEs have no limit. */
@@ -29,7 +32,6 @@ final class StationSweep extends Sweep {
         this.plan = plan;
         this.unit = unit;
         this.evses = evses;
-        due = new long[evses.length];
         caps = lanes(plan.caps, window);
         moving = lanes(plan.movingLimits, window);
         restartSums();
@@ -56,7 +58,7 @@ final class StationSweep extends Sweep {
 
     private void restartSums() {
         sum = 0;
-        Arrays.fill(due, Long.MIN_VALUE);
+        agenda = null;
         unlimited = 0;
         Arrays.fill(byPhases, 0);
         Arrays.fill(byUse, 0);
@@ -69,19 +71,28 @@ final class StationSweep extends Sweep {
 
     @Override
     void advance(long t) {
-        while (due.length > 0 && t >= due[0]) {
-            EvseSweep first = evses[0];
-            if (due[0] == Long.MIN_VALUE) {
-                first.advance(t);
-                count(first.value, 1);
-                mark(first.phases, first.use, 1);
-            } else {
-                step(first, t);
-            }
-            sink(first);
+        if (agenda == null) {
+            agenda = evses.length == 0 ? NOTHING : begin(t);
         }
-        next = due.length == 0 ? NEVER : due[0];
+        while (t >= agenda.firstDue()) {
+            EvseSweep first = evses[agenda.first()];
+            step(first, t);
+            agenda.postponeFirst(first.next);
+        }
+        next = agenda.firstDue();
         merge(t);
+    }
+
+    private Agenda begin(long t) {
+        long[] due = new long[evses.length];
+        for (int i = 0; i < due.length; i++) {
+            EvseSweep evse = evses[i];
+            evse.advance(t);
+            count(evse.value, 1);
+            mark(evse.phases, evse.use, 1);
+            due[i] = evse.next;
+        }
+        return new Agenda(due);
     }
 
     private void step(EvseSweep evse, long t) {
@@ -112,37 +123,13 @@ final class StationSweep extends Sweep {
         byUse[Math.max(use, 0)] += sign;
     }
 
-    /** Puts the EVSE that stood at the top of the heap to its place. */
-    private void sink(EvseSweep moved) {
-        long key = moved.next;
-        int i = 0;
-        for (int child = 1; child < due.length; child = 2 * i + 1) {
-            if (child + 1 < due.length && due[child + 1] < due[child]) {
-                child++;
-            }
-            if (due[child] >= key) {
-                break;
-            }
-            due[i] = due[child];
-            evses[i] = evses[child];
-            i = child;
-        }
-        due[i] = key;
-        evses[i] = moved;
-    }
-
     /** The sum over the EVSEs. */
     long sum() {
         return unlimited == 0 ? sum : Units.NONE;
     }
 
     EvseSweep evse(int id) {
-        for (EvseSweep evse : evses) {
-            if (evse.id == id) {
-                return evse;
-            }
-        }
-        throw new IllegalArgumentException("EVSE " + id + " does not exist");
+        return evses[id - 1];
     }
 
     private void merge(long t) {

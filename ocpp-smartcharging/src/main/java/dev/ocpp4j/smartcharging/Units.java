@@ -107,15 +107,19 @@ final class Units {
         return power ? value / phases : value * phases;
     }
 
+    /** Whether two exact values are the same when they are rounded. */
+    boolean readTheSame(RateUnit unit, long one, long other) {
+        boolean farApart = one == NONE || other == NONE || Math.abs(one - other) >= 6L * voltage;
+        return one == other || (!farApart && round(unit, one) == round(unit, other));
+    }
+
     /** An exact value in steps of the answer: tenths, or the value itself when it is not to be rounded. */
     long round(RateUnit unit, long value) {
         if (value == NONE || rounding == Rounding.NONE) {
             return value;
         }
         long divisor = unit == RateUnit.A ? 6L * voltage : 6;
-        long dividend = rounding == Rounding.NEAREST ? value + divisor / 2 : value;
-        // Division of ints is several times cheaper on many processors, and real limits fit.
-        return (dividend | divisor) >>> 31 == 0 ? (int) dividend / (int) divisor : dividend / divisor;
+        return (rounding == Rounding.NEAREST ? value + divisor / 2 : value) / divisor;
     }
 
     /** An exact value in tenths, cut where the policy is not to round. */

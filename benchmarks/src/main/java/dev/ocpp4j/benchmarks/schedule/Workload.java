@@ -132,7 +132,7 @@ public enum Workload {
             Purpose purpose = evse == 0 ? Purpose.STATION_MAX : Purpose.TX_DEFAULT;
             Schedule schedule = schedule(random, 24, HOUR).withStartSchedule(NOW.minusSeconds(random.nextInt(HOUR)));
             if (evse == 0) {
-                schedule = new Schedule(RateUnit.A, SchedulePeriod.of(0, 16L * evses))
+                schedule = new Schedule(RateUnit.A, SchedulePeriod.of(0, 19L * evses))
                         .withStartSchedule(schedule.startSchedule());
             }
             profiles.add(new InstalledProfile(evse, new Profile(evse, 0, purpose, ProfileKind.ABSOLUTE, schedule)));
