@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param idTag the identifier that is presented, where that can be chosen; null unless one is
  * @param again whether that is the one that was presented last
  */
-record Actuation(Kind kind, int connector, @Nullable String idTag, boolean again) {
+public record Actuation(Kind kind, int connector, @Nullable String idTag, boolean again) {
     /** What can be done. The words are those of an actuator file. */
-    enum Kind {
+    public enum Kind {
         PLUG_IN("plugIn"),
         UNPLUG("unplug"),
         PRESENT_TAG("presentTag"),
@@ -44,12 +44,13 @@ record Actuation(Kind kind, int connector, @Nullable String idTag, boolean again
         return new Actuation(Kind.PRESENT_TAG, connector, idTag, true);
     }
 
-    static Actuation powerCycle() {
+    /** The station starts, or starts anew. */
+    public static Actuation powerCycle() {
         return new Actuation(Kind.POWER_CYCLE, 0, null, false);
     }
 
     /** What to tell a person. */
-    String instruction() {
+    public String instruction() {
         return switch (kind) {
             case PLUG_IN -> "Plug the cable of connector " + connector + " into the vehicle";
             case UNPLUG -> "Unplug the cable of connector " + connector;

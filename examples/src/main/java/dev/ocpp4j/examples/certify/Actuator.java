@@ -3,7 +3,7 @@ package dev.ocpp4j.examples.certify;
 import java.util.concurrent.CompletableFuture;
 
 /** Does at the station what a person does: a simulator in this process, a command, or a person who is asked to. */
-interface Actuator {
+public interface Actuator {
     /**
      * Does it, or has it done. Returns at once.
      *

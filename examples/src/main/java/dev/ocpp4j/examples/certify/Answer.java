@@ -15,23 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param call the frame of the CALL; null when it did not go out
  * @param reply the frame of the answer; null when none came
  */
-record Answer<R extends Response>(
+public record Answer<R extends Response>(
         String action,
         @Nullable R response,
         @Nullable String error,
         String problem,
         @Nullable Frame call,
         @Nullable Frame reply) {
-    boolean isResult() {
+    /** Whether there is a response. */
+    public boolean isResult() {
         return response != null;
     }
 
     /** Whether the station refused the CALL as such. */
-    boolean isError() {
+    public boolean isError() {
         return error != null;
     }
 
-    List<Integer> frames() {
+    /** The numbers of the frames of the CALL and its answer. */
+    public List<Integer> frames() {
         List<Integer> numbers = new ArrayList<>();
         if (call != null) {
             numbers.add(call.number());

@@ -1,9 +1,6 @@
 package dev.ocpp4j.examples.certify;
 
-import dev.ocpp4j.core.CallErrorException;
-import dev.ocpp4j.core.CallTimeoutException;
 import dev.ocpp4j.core.FrameObserver.Way;
-import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.examples.certify.Frame.Kind;
@@ -14,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +64,8 @@ final class Bench {
         return actuator.isAutomatic();
     }
 
-    void add(StepRecord record) {
-        records.put(record.step().number(), record);
+    void add(int number, StepRecord record) {
+        records.put(number, record);
     }
 
     Optional<StepRecord> record(int number) {
@@ -167,43 +163,12 @@ final class Bench {
 
     /** Calls the station and waits for its answer. @throws ConnectionLost when the connection ends and must not */
     <R extends Response> Answer<R> call(Request<R> request) {
-        int mark = recorder.mark();
-        String action = Messages.action(request.getClass().asSubclass(Record.class));
-        Optional<OcppSession> session = recorder.session();
-        if (session.isEmpty()) {
-            return new Answer<>(action, null, null, action + ": the station is not connected", null, null);
-        }
-        CompletableFuture<R> future = session.get().send(request, setup.times().answer());
-        future.whenComplete((response, failure) -> recorder.nudge());
-        Duration patience = setup.times().answer().plusSeconds(5);
-        recorder.await(mark, frame -> false, patience, left -> {
-            progress.waiting("the answer to " + action, left);
-            return future.isDone();
-        });
-        Frame call = recorder.since(mark).stream()
-                .filter(frame -> frame.way() == Way.OUT && frame.kind() == Kind.CALL && action.equals(frame.action()))
-                .findFirst()
-                .orElse(null);
-        Frame reply = call == null ? null : recorder.answerTo(call).orElse(null);
-        try {
-            return new Answer<>(
-                    action, future.getNow(null), null, future.isDone() ? "" : action + ": no answer", call, reply);
-        } catch (CompletionException e) {
-            return failed(action, e.getCause(), call, reply);
-        }
-    }
-
-    private <R extends Response> Answer<R> failed(
-            String action, Throwable cause, @Nullable Frame call, @Nullable Frame reply) {
-        if (cause instanceof CallErrorException error) {
-            String text = error.wireCode() + (error.description().isEmpty() ? "" : " (" + error.description() + ")");
-            return new Answer<>(action, null, error.wireCode(), action + " was answered " + text, call, reply);
-        }
-        if (cause instanceof CallTimeoutException) {
-            String text = action + " was not answered within "
-                    + Words.seconds(setup.times().answer());
-            return new Answer<>(action, null, null, text, call, reply);
-        }
-        return new Answer<>(action, null, null, action + ": " + cause.getMessage(), call, reply);
+        return new Caller(
+                        recorder,
+                        progress,
+                        Messages.DIALECT,
+                        Way.OUT,
+                        setup.times().answer())
+                .call(recorder.session(), request);
     }
 }

@@ -18,7 +18,6 @@ import dev.ocpp4j.v16.station.ChargePoint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,19 +46,7 @@ final class Certification {
 
     /** @throws HarnessException when there can be no run, such as when the port is taken */
     Report run() throws IOException {
-        if (options.reportDir() != null) {
-            Files.createDirectories(options.reportDir());
-        }
-        try (Trace trace = options.reportDir() == null
-                ? Trace.none()
-                : Trace.to(options.reportDir().resolve("frames.jsonl"))) {
-            Report report = run(trace);
-            if (options.reportDir() != null) {
-                Files.writeString(options.reportDir().resolve("report.md"), MarkdownReport.of(report));
-                Files.writeString(options.reportDir().resolve("report.json"), JsonReport.of(report));
-            }
-            return report;
-        }
+        return ReportFiles.write(options.reportDir(), this::run);
     }
 
     private Report run(Trace trace) throws IOException {
@@ -154,6 +141,7 @@ final class Certification {
         List<String> notes = new ArrayList<>(headers.differences(typedHeader));
         notes.addAll(options.policy().notes(records));
         return new Report(
+                Suite.OCPP16,
                 headers.complete(typedHeader),
                 options.setup().judgement(),
                 records,

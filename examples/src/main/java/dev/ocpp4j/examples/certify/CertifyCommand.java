@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -71,7 +72,7 @@ public final class CertifyCommand implements Callable<Integer> {
     private @Nullable String password;
 
     @Option(names = "--only", split = ",", paramLabel = "STEP", description = "Run these steps only, as in 6,14.")
-    private Set<Integer> only = new TreeSet<>();
+    private Set<String> only = new TreeSet<>();
 
     @Option(names = "--list", description = "List the steps and exit.")
     private boolean list;
@@ -89,7 +90,7 @@ public final class CertifyCommand implements Callable<Integer> {
     private Judgement profile;
 
     @Option(names = "--waive", split = ",", paramLabel = "STEP", description = "These steps need not pass.")
-    private Set<Integer> waived = new TreeSet<>();
+    private Set<String> waived = new TreeSet<>();
 
     @Option(
             names = "--times",
@@ -185,16 +186,20 @@ public final class CertifyCommand implements Callable<Integer> {
     }
 
     private List<Step> selected() {
-        Set<Integer> known = new TreeSet<>();
-        Steps.ALL.forEach(step -> known.add(step.number()));
-        Set<Integer> asked = new TreeSet<>(only);
-        asked.removeAll(known);
-        if (!asked.isEmpty()) {
-            throw wrong("There are no steps " + asked + "; --list tells which there are");
-        }
+        Set<String> known = Steps.ALL.stream().map(Step::id).collect(Collectors.toSet());
+        requireKnown(only, known);
+        requireKnown(waived, known);
         return Steps.ALL.stream()
-                .filter(step -> only.isEmpty() || only.contains(step.number()))
+                .filter(step -> only.isEmpty() || only.contains(step.id()))
                 .toList();
+    }
+
+    private void requireKnown(Set<String> asked, Set<String> known) {
+        Set<String> unknown = new TreeSet<>(asked);
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw wrong("There are no steps " + unknown + "; --list tells which there are");
+        }
     }
 
     private Options options(List<Step> steps) {

@@ -37,8 +37,8 @@ final class ConsoleProgress implements Progress {
     }
 
     @Override
-    public void begin(Step step) {
-        say(terminal.paint(Colour.BOLD, "Step " + step.number() + ": " + step.action()));
+    public void begin(Item step) {
+        say(terminal.paint(Colour.BOLD, step.name() + ": " + step.action()));
     }
 
     @Override

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param payload of a CALL or CALLRESULT; of a CALLERROR the whole frame; null when it cannot be read
  * @param text the exact text; for the ends of a connection why it ended
  */
-record Frame(
+public record Frame(
         int number,
         Instant time,
         long nanos,
@@ -31,10 +31,14 @@ record Frame(
         @Nullable JsonNode payload,
         String text) {
     /** What happened. */
-    enum Kind {
+    public enum Kind {
+        /** A CALL. */
         CALL,
+        /** A CALLRESULT. */
         RESULT,
+        /** A CALLERROR. */
         ERROR,
+        /** Something that is none of these. */
         UNREADABLE,
         /** A connection was opened. */
         OPENED,
@@ -44,15 +48,18 @@ record Frame(
         REPLACED
     }
 
-    boolean isCallFromStation() {
+    /** Whether it is a CALL of the station. */
+    public boolean isCallFromStation() {
         return way == Way.IN && kind == Kind.CALL;
     }
 
-    boolean isCallFromStation(String name) {
+    /** Whether it is a CALL of the station, of this action. */
+    public boolean isCallFromStation(String name) {
         return isCallFromStation() && name.equals(action);
     }
 
-    boolean isMessage() {
+    /** Whether it is a frame, and not the begin or end of a connection. */
+    public boolean isMessage() {
         return kind != Kind.OPENED && kind != Kind.CLOSED && kind != Kind.REPLACED;
     }
 }

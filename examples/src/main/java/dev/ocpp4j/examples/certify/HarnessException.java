@@ -1,12 +1,14 @@
 package dev.ocpp4j.examples.certify;
 
 /** The run itself cannot go on: nothing is said about the station. */
-final class HarnessException extends RuntimeException {
-    HarnessException(String message) {
+public final class HarnessException extends RuntimeException {
+    /** Says why. */
+    public HarnessException(String message) {
         super(message);
     }
 
-    HarnessException(String message, Throwable cause) {
+    /** Says why. */
+    public HarnessException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,14 +1,15 @@
 package dev.ocpp4j.examples.certify;
 
-import dev.ocpp4j.v16.station.ChargePoint;
+import dev.ocpp4j.examples.station.SimulatedStation;
 import java.util.concurrent.CompletableFuture;
 
 /** Acts at a simulated station in this process. */
-final class InProcessActuator implements Actuator {
-    private final ChargePoint station;
+public final class InProcessActuator implements Actuator {
+    private final SimulatedStation station;
     private boolean on;
 
-    InProcessActuator(ChargePoint station) {
+    /** It is switched off. */
+    public InProcessActuator(SimulatedStation station) {
         this.station = station;
     }
 
@@ -16,7 +17,7 @@ final class InProcessActuator implements Actuator {
     public CompletableFuture<Void> perform(Actuation actuation) {
         int connector = actuation.connector();
         switch (actuation.kind()) {
-            case PLUG_IN -> station.plugIn(connector);
+            case PLUG_IN -> station.plugIn(connector, 1);
             case UNPLUG -> station.unplug(connector);
             case PRESENT_TAG -> station.presentTag(connector, actuation.idTag());
             case POWER_CYCLE -> powerCycle();

@@ -14,7 +14,7 @@ final class JsonReport {
     static String of(Report report) {
         ObjectNode root = Json.MAPPER.createObjectNode();
         Report.Header header = report.header();
-        root.put("suite", "OCPP16")
+        root.put("suite", report.suite().name())
                 .put("stationId", header.stationId())
                 .put("manufacturer", header.manufacturer())
                 .put("model", header.model())
@@ -34,7 +34,7 @@ final class JsonReport {
 
     private static ObjectNode step(StepRecord step) {
         ObjectNode node = Json.MAPPER.createObjectNode();
-        node.put("step", step.step().number())
+        node.put("step", step.step().id())
                 .put("profile", step.step().profile())
                 .put("action", step.step().action())
                 .put("verdict", step.verdict().name())

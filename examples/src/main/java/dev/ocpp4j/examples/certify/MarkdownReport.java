@@ -35,7 +35,7 @@ final class MarkdownReport {
 
     private void header() {
         Report.Header header = report.header();
-        line("# OCPP 1.6 JSON test report");
+        line("# " + report.suite().title());
         line("");
         line("| | |");
         line("|---|---|");
@@ -65,7 +65,7 @@ final class MarkdownReport {
             String remarks = step.remarks().stream()
                     .map(remark -> escape(bullet + remark.detail()))
                     .collect(Collectors.joining("<br>"));
-            line("| " + step.step().number() + " | " + step.step().profile() + " | "
+            line("| " + step.step().id() + " | " + step.step().profile() + " | "
                     + step.step().action() + " | " + step.verdict().symbol() + " | " + remarks + " |");
         }
         line("");
@@ -78,7 +78,7 @@ final class MarkdownReport {
     private void details() {
         TreeSet<Integer> proof = new TreeSet<>();
         for (StepRecord step : report.steps()) {
-            line("## " + step.step().number() + ". " + step.step().action() + " "
+            line("## " + step.step().id() + ". " + step.step().action() + " "
                     + step.verdict().symbol());
             line("");
             line("Took " + Words.seconds(step.took()) + ".");

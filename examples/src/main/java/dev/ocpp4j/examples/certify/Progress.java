@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 /** Looks on while the steps run. Called on the thread of the run only. */
-interface Progress {
+public interface Progress {
     /** A step begins. */
-    void begin(Step step);
+    void begin(Item step);
 
     /** Something is waited for. Called again and again while that lasts. @param left at most this long */
     void waiting(String what, Duration left);
@@ -20,7 +20,7 @@ interface Progress {
     /** Nobody looks on. */
     Progress NONE = new Progress() {
         @Override
-        public void begin(Step step) {}
+        public void begin(Item step) {}
 
         @Override
         public void waiting(String what, Duration left) {}

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * The witness: every frame both ways, with its time, in the order in which it was seen. Nothing is ever forgotten, so
  * whoever notes {@link #mark()} before something is done cannot miss what comes of it. Safe for use by many threads.
  */
-final class Recorder implements FrameObserver {
+public final class Recorder implements FrameObserver {
     private static final CloseReason GONE = new CloseReason(1006, "gone");
 
     private final Clock clock;
@@ -41,7 +41,7 @@ final class Recorder implements FrameObserver {
      * @param nanoTime a clock that only goes forward
      * @param trace is given each frame as it is recorded
      */
-    Recorder(Clock clock, LongSupplier nanoTime, Consumer<Frame> trace) {
+    public Recorder(Clock clock, LongSupplier nanoTime, Consumer<Frame> trace) {
         this.clock = clock;
         this.nanoTime = nanoTime;
         this.trace = trace;
@@ -50,7 +50,7 @@ final class Recorder implements FrameObserver {
     private record CallKey(int connection, Way way, String id) {}
 
     /** A station has a new connection. Frames of it may have been seen already. @return its number */
-    synchronized int opened(OcppSession newSession) {
+    public synchronized int opened(OcppSession newSession) {
         Integer known = connections.get(newSession);
         if (known != null) {
             return known;
@@ -130,22 +130,22 @@ final class Recorder implements FrameObserver {
     }
 
     /** Where the record stands: what comes later is after it. */
-    synchronized int mark() {
+    public synchronized int mark() {
         return frames.size();
     }
 
     /** What happened after a mark. */
-    synchronized List<Frame> since(int mark) {
+    public synchronized List<Frame> since(int mark) {
         return List.copyOf(frames.subList(mark, frames.size()));
     }
 
     /** The frame of a number. */
-    synchronized Frame frame(int number) {
+    public synchronized Frame frame(int number) {
         return frames.get(number - 1);
     }
 
     /** The session of the newest connection, if that is open. */
-    synchronized Optional<OcppSession> session() {
+    public synchronized Optional<OcppSession> session() {
         return Optional.ofNullable(session).filter(OcppSession::isOpen);
     }
 
@@ -155,7 +155,7 @@ final class Recorder implements FrameObserver {
      * @param whileWaiting is given the time that is left, about every second; true ends the waiting
      * @return empty when the limit is reached, or the waiting ended
      */
-    synchronized Optional<Frame> await(
+    public synchronized Optional<Frame> await(
             int mark, Predicate<Frame> wanted, Duration limit, Predicate<Duration> whileWaiting) {
         long end = nanoTime.getAsLong() + limit.toNanos();
         int looked = mark;
@@ -184,12 +184,12 @@ final class Recorder implements FrameObserver {
     }
 
     /** Wakes who waits, so that it looks again whether to go on. */
-    synchronized void nudge() {
+    public synchronized void nudge() {
         notifyAll();
     }
 
     /** The answer to a CALL, if it came. */
-    synchronized Optional<Frame> answerTo(Frame call) {
+    public synchronized Optional<Frame> answerTo(Frame call) {
         return frames.stream()
                 .skip(call.number())
                 .filter(frame -> frame.connection() == call.connection()

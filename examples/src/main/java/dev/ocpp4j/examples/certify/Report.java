@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of a run, for those who print it.
  *
+ * @param suite what the run is made of
  * @param header what was tested, by whom and when
  * @param judgement how strictly
  * @param steps the steps, in order
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param exitCode what the policy makes of it
  * @param frames everything that was on the wire
  */
-record Report(
+public record Report(
+        Suite suite,
         Header header,
         Judgement judgement,
         List<StepRecord> steps,
@@ -26,7 +28,7 @@ record Report(
      *
      * @param current AC or DC
      */
-    record Header(
+    public record Header(
             String stationId,
             @Nullable String manufacturer,
             @Nullable String model,
@@ -35,7 +37,7 @@ record Report(
             @Nullable String current,
             Instant date) {
         /** The same for this station and this time. */
-        Header of(String station, Instant time) {
+        public Header of(String station, Instant time) {
             return new Header(station, manufacturer, model, firmware, tester, current, time);
         }
     }

@@ -1,15 +1,19 @@
 package dev.ocpp4j.examples.certify;
 
 /** One step of a certification run. */
-public interface Step {
+public interface Step extends Item {
     /** Its number in the certificate. */
     int number();
 
-    /** The feature profile that it belongs to, such as {@code Core}. */
-    String profile();
+    @Override
+    default String id() {
+        return Integer.toString(number());
+    }
 
-    /** What the certificate calls it. */
-    String action();
+    @Override
+    default String name() {
+        return "Step " + number();
+    }
 
     /** What the person at the station, or whoever stands in, has to do; for {@code --dry-run}. */
     String outline();

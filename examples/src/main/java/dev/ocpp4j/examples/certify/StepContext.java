@@ -201,10 +201,7 @@ final class StepContext {
 
     /** Anything. */
     void note(String id, Outcome outcome, String detail, List<Integer> frames) {
-        SubCheck subCheck = new SubCheck(id, outcome, detail, frames);
-        record.add(subCheck);
-        bench.progress()
-                .checked(subCheck, frames.stream().map(bench.recorder()::frame).toList());
+        new Notes(record, bench.recorder(), bench.progress()).note(id, outcome, detail, frames);
     }
 
     /** The same, but what is noted goes to another step that is part of the run; empty when it is not. */

@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known about one step of a run; sub-checks may still be added after it. Used on the thread of the run only. */
 public final class StepRecord {
-    private final Step step;
+    private final Item step;
     private final List<SubCheck> subChecks = new ArrayList<>();
     private @Nullable Instant started;
     private Duration took = Duration.ZERO;
 
-    StepRecord(Step step) {
+    /** Nothing is known yet. */
+    public StepRecord(Item step) {
         this.step = step;
     }
 
-    /** The step. */
-    public Step step() {
+    /** The step or case. */
+    public Item step() {
         return step;
     }
 

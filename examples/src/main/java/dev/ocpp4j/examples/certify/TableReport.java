@@ -39,7 +39,7 @@ final class TableReport {
     private void header(Report report) {
         Report.Header header = report.header();
         terminal.line("");
-        terminal.line(terminal.paint(Colour.BOLD, "OCPP 1.6 JSON test report"));
+        terminal.line(terminal.paint(Colour.BOLD, report.suite().title()));
         field("Station", header.stationId());
         field("Manufacturer", header.manufacturer());
         field("Hardware model", header.model());
@@ -71,7 +71,7 @@ final class TableReport {
             lines.addAll(wrap(bullet + Terminal.printable(Remarks.text(remark)), remarks));
         }
         row(
-                Integer.toString(step.step().number()),
+                step.step().id(),
                 step.step().profile(),
                 step.step().action(),
                 step.verdict().symbol(),

@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param watch how long something must not happen
  * @param deviation by how much a timestamp may be off
  */
-record Times(
+public record Times(
         Duration answer,
         Duration reaction,
         Duration human,
@@ -26,7 +26,7 @@ record Times(
         Duration watch,
         Duration deviation) {
     /** For stations of metal, and those who use them. */
-    static final Times REAL = new Times(
+    public static final Times REAL = new Times(
             Duration.ofSeconds(30),
             Duration.ofSeconds(30),
             Duration.ofSeconds(180),
@@ -38,7 +38,7 @@ record Times(
             Duration.ofSeconds(4));
 
     /** For simulated stations. */
-    static final Times SIMULATED = new Times(
+    public static final Times SIMULATED = new Times(
             Duration.ofSeconds(30),
             Duration.ofSeconds(10),
             Duration.ofSeconds(180),

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes each frame to a file as it comes, one line of JSON each: what was seen is there even if the run breaks off. */
-final class Trace implements Consumer<Frame>, AutoCloseable {
+public final class Trace implements Consumer<Frame>, AutoCloseable {
     private @Nullable BufferedWriter out;
 
     private Trace(@Nullable BufferedWriter out) {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** The word of an enum constant on the wire; {@code absent} for null. */
-    static String of(@Nullable Enum<?> constant) {
+    public static String of(@Nullable Enum<?> constant) {
         if (constant == null) {
             return "absent";
         }
@@ -24,7 +24,7 @@ final class Words {
     }
 
     /** Seconds with one decimal. */
-    static String seconds(Duration duration) {
+    public static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }
 }

@@ -64,7 +64,7 @@ class RunnerTest {
         assertEquals(Verdict.FAIL, records.get(0).verdict());
         assertEquals(Verdict.PASS, records.get(1).verdict());
         assertEquals(Policy.NOT_MET, Rig.exitCode(records));
-        assertEquals(Policy.MET, Rig.exitCode(records, 2));
+        assertEquals(Policy.MET, Rig.exitCode(records, "2"));
     }
 
     /** Tells the new status before it answers. */
@@ -181,7 +181,7 @@ class RunnerTest {
         assertEquals(
                 "The station is not connected",
                 Rig.check(records.get(1), "harness").detail());
-        assertEquals(Policy.HARNESS_ERROR, Rig.exitCode(records, 2));
+        assertEquals(Policy.HARNESS_ERROR, Rig.exitCode(records, "2"));
     }
 
     @Test
