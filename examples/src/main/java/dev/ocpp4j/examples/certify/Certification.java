@@ -6,6 +6,7 @@ import dev.ocpp4j.core.Reading;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedHardware;
+import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.transport.Handshake;
@@ -102,7 +103,7 @@ final class Certification {
                 .build(link, outlets, outlets);
         link.serve(station);
         try {
-            return report(recorder, csms, admission, new InProcessActuator(station));
+            return report(recorder, csms, admission, new InProcessActuator(new SimulatedStation16(station)));
         } finally {
             station.stop();
         }

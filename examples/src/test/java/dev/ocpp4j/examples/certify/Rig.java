@@ -11,6 +11,7 @@ import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedHardware;
+import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
@@ -62,7 +63,7 @@ final class Rig implements Link {
                 .config(stationConfig)
                 .bootTime(Duration.ofMillis(50))
                 .build(this, outlets, outlets);
-        actuator = new InProcessActuator(station);
+        actuator = new InProcessActuator(new SimulatedStation16(station));
     }
 
     Rig judgedBy(Judgement strictness) {
