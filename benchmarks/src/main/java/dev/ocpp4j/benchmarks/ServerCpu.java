@@ -16,6 +16,9 @@ import java.util.Map;
  * its own; they take turns, so that a change in the speed of the machine hits all of them alike.
  */
 public final class ServerCpu {
+    /** How many rounds it takes until the compiler of the JVM has nothing to do: it costs more than the calls before. */
+    private static final int WARM_UP = 6;
+
     private static final String ROW = "%-16s %8.1f %8.1f %8.1f %8.1f %12.2f %12.2f %12.2f %12.2f%n";
     private static final Object[] HEAD = {
         "us CPU per call",
@@ -68,7 +71,9 @@ public final class ServerCpu {
                 servers.add(new Server(kind, load));
             }
             for (Server server : servers) {
-                server.measure(load.calls); // to warm up
+                for (int i = 0; i < WARM_UP; i++) {
+                    server.measure(load.calls);
+                }
             }
             for (int i = 0; i < rounds; i++) {
                 for (Server server : servers) {
