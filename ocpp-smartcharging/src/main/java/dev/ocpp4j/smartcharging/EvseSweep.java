@@ -4,40 +4,47 @@ import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
 
 /** The composite of one EVSE (rules S and U). */
 final class EvseSweep extends Sweep {
-    final int id;
+    private static final Lane[] NO_LANES = {};
+
     private final EvsePlan plan;
     private final RateUnit unit;
-    /** First those of which the first that speaks decides (S4), then the caps (S5), then local limits. */
-    private final Lane[] lanes;
-    /** How many lanes decide what a vehicle may draw. */
-    private final int charging;
-    /** How many lanes hold profiles. */
-    private final int governing;
+    /** Those of which the first that speaks decides (S4). */
+    private final Lane[] charging;
+    /** Profiles that lower the result (S5). */
+    private final Lane[] caps;
+    /** The local limits that change over time. */
+    private final Lane[] moving;
+
+    /** The lowest limits that were given as a current, and as a power. */
+    private long amps;
+
+    private long power;
 
     EvseSweep(EvsePlan plan, RateUnit unit, CompiledSchedule[][] caps, boolean simulateTx, long window) {
         this.plan = plan;
-        id = plan.evse;
         this.unit = unit;
-        CompiledSchedule[][] stacks = plan.charging(simulateTx);
-        charging = stacks.length;
-        governing = charging + caps.length;
-        lanes = new Lane[governing + plan.movingLimits.length];
-        long session = plan.session(window);
-        addLanes(stacks, 0, session, window);
-        addLanes(caps, charging, session, window);
-        addLanes(plan.movingLimits, governing, session, window);
+        charging = lanes(plan.charging(simulateTx), window);
+        this.caps = lanes(caps, window);
+        moving = lanes(plan.movingLimits, window);
     }
 
-    private void addLanes(CompiledSchedule[][] stacks, int first, long session, long window) {
-        for (int i = 0; i < stacks.length; i++) {
-            lanes[first + i] = new Lane(stacks[i], plan.hideInGap, session, window);
+    private Lane[] lanes(CompiledSchedule[][] stacks, long window) {
+        if (stacks.length == 0) {
+            return NO_LANES;
         }
+        Lane[] lanes = new Lane[stacks.length];
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] = new Lane(stacks[i], plan.hideInGap, plan.session(window), window);
+        }
+        return lanes;
     }
 
     @Override
     void restart(long window) {
         long session = plan.session(window);
-        restart(lanes, session, window);
+        restart(charging, session, window);
+        restart(caps, session, window);
+        restart(moving, session, window);
         next = Long.MIN_VALUE;
     }
 
@@ -54,34 +61,41 @@ final class EvseSweep extends Sweep {
 
     @Override
     void advance(long t) {
-        long amps = plan.localAmps;
-        long power = plan.localPower;
-        int lowestPhases = plan.localPhases;
-        int phase = plan.localUse;
-        long change = NEVER;
+        amps = plan.localAmps;
+        power = plan.localPower;
+        phases = plan.localPhases;
+        use = plan.localUse;
+        next = NEVER;
         boolean governed = false;
-        for (int i = 0; i < lanes.length; i++) {
-            Lane lane = lanes[i];
-            if (t >= lane.next) {
-                lane.advance(t);
-            }
-            change = Math.min(change, lane.next);
-            if (lane.speaks) {
-                if (lane.power) {
-                    power = Math.min(power, lane.value);
-                } else {
-                    amps = Math.min(amps, lane.value);
-                }
-                lowestPhases = Math.min(lowestPhases, lane.phases);
-                phase = mergeUse(phase, lane.use);
-                governed |= i < governing;
-                i = Math.max(i, charging - 1);
-            }
+        for (int i = 0; i < charging.length && !governed; i++) {
+            governed = take(charging[i], t);
         }
-        long limit = Math.min(Units.in(unit, false, amps, lowestPhases), Units.in(unit, true, power, lowestPhases));
+        for (Lane lane : caps) {
+            governed |= take(lane, t);
+        }
+        for (Lane lane : moving) {
+            take(lane, t);
+        }
+        long limit = Math.min(Units.in(unit, false, amps, phases), Units.in(unit, true, power, phases));
         value = governed ? limit : Math.min(limit, plan.defaultLimit(unit));
-        phases = lowestPhases;
-        use = phase;
-        next = change;
+    }
+
+    /** Brings a lane to {@code t} and lets it take part; returns whether it has anything to say. */
+    private boolean take(Lane lane, long t) {
+        if (t >= lane.next) {
+            lane.advance(t);
+        }
+        next = Math.min(next, lane.next);
+        if (!lane.speaks) {
+            return false;
+        }
+        if (lane.power) {
+            power = Math.min(power, lane.value);
+        } else {
+            amps = Math.min(amps, lane.value);
+        }
+        phases = Math.min(phases, lane.phases);
+        use = mergeUse(use, lane.use);
+        return true;
     }
 }

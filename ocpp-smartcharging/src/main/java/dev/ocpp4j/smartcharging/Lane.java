@@ -67,11 +67,14 @@ final class Lane {
 
     /** Goes to {@code t}, which is not before {@link #next}. */
     void advance(long t) {
-        if (t < horizon && t < endOf(period + 1)) {
-            show(period + 1);
-        } else {
-            lookThrough(t);
+        if (t < horizon) {
+            long end = endOf(period + 1);
+            if (t < end) {
+                show(period + 1, end);
+                return;
+            }
         }
+        lookThrough(t);
     }
 
     /** Finds the schedule that leads at {@code t}. */
@@ -115,15 +118,16 @@ final class Lane {
         horizon = until;
         speaks = true;
         power = leading.power;
-        show(leading.periodAt(t - start));
+        int running = leading.periodAt(t - start);
+        show(running, endOf(running));
     }
 
-    private void show(int shown) {
+    private void show(int shown, long end) {
         period = shown;
         value = leading.values[shown];
         phases = leading.phases[shown];
         use = leading.uses[shown];
-        next = endOf(shown);
+        next = end;
     }
 
     private long endOf(int i) {
