@@ -7,15 +7,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the one station in that is tested. */
-final class Admission implements Authenticator {
+public final class Admission implements Authenticator {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
     private final AtomicReference<@Nullable String> stationId;
     private final @Nullable String password;
 
-    /** @param stationId null for the first that comes */
-    Admission(@Nullable String stationId, @Nullable String password) {
+    /**
+     * @param stationId null for the first that comes
+     * @param password null for none
+     */
+    public Admission(@Nullable String stationId, @Nullable String password) {
         this.stationId = new AtomicReference<>(stationId);
         this.password = password;
     }
@@ -30,7 +33,7 @@ final class Admission implements Authenticator {
     }
 
     /** The station that is tested; a dash while none has come. */
-    String stationId() {
+    public String stationId() {
         String known = stationId.get();
         return known == null ? "–" : known;
     }

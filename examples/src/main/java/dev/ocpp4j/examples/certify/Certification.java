@@ -19,10 +19,13 @@ import dev.ocpp4j.v16.station.ChargePoint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the certification steps, from the first socket to the report. */
 final class Certification {
@@ -121,15 +124,22 @@ final class Certification {
         String id = options.stationId() == null ? "<identity>" : options.stationId();
         progress.say("Stations connect to ws://" + (options.bind() == null ? "this-machine" : options.bind()) + ":"
                 + server.port() + "/ocpp/" + id);
-        Actuator actuator = new HumanActuator(typed, progress::ask, config.executor());
-        if (options.actuatorFile() != null) {
-            actuator = new CommandActuator(
-                    CommandActuator.read(options.actuatorFile()),
-                    options.stationId() == null ? "" : options.stationId(),
-                    actuator,
-                    config.executor());
-        }
+        Actuator actuator = actuator(options.actuatorFile(), options.stationId(), typed, progress, config.executor());
         return report(recorder, csms, admission, actuator);
+    }
+
+    /** Acts at a station that is not in this process: by commands as far as there are some, else by a person. */
+    static Actuator actuator(
+            @Nullable Path file,
+            @Nullable String stationId,
+            BufferedReader typed,
+            ConsoleProgress progress,
+            Executor executor)
+            throws IOException {
+        Actuator person = new HumanActuator(typed, progress::ask, executor);
+        return file == null
+                ? person
+                : new CommandActuator(CommandActuator.read(file), stationId == null ? "" : stationId, person, executor);
     }
 
     private Report report(Recorder recorder, StubCentralSystem csms, Admission admission, Actuator actuator) {

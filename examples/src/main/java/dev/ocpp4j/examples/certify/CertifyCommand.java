@@ -1,19 +1,21 @@
 package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.certify.core201.Core201;
 import dev.ocpp4j.examples.console.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -37,6 +39,11 @@ import picocli.CommandLine.Spec;
             "    java -jar ocpp4j.jar certify --simulate --report-dir report",
             "  A station that connects to ws://this-machine:8887/ocpp/<identity>:",
             "    java -jar ocpp4j.jar certify --listen 8887 --report-dir report",
+            "  Our own station and our own server of 2.0.1:",
+            "    java -jar ocpp4j.jar certify --suite core-2.0.1 --simulate",
+            "  A server of 2.0.1, where an operator's port takes orders:",
+            "    java -jar ocpp4j.jar certify --suite core-2.0.1 --connect ws://127.0.0.1:8887/ocpp --station-id CP001",
+            "      --password secret --operator http://127.0.0.1:8888/stations/{station}/calls/{action}",
             "",
             "A file for --actuator-command has a line for each action at the station, for example:",
             "    plugIn=POST http://127.0.0.1:8000/api/plugin?evse_id={connector}",
@@ -47,6 +54,9 @@ import picocli.CommandLine.Spec;
 public final class CertifyCommand implements Callable<Integer> {
     /** An idTag is no longer (1.6 section 7.28). */
     private static final int MAX_TAG = 20;
+
+    private static final String OCPP16 = "1.6";
+    private static final String CORE201 = "core-2.0.1";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -60,7 +70,34 @@ public final class CertifyCommand implements Callable<Integer> {
 
         @Option(names = "--listen", paramLabel = "PORT", description = "Test the station that connects to this port.")
         private @Nullable Integer port;
+
+        @Option(
+                names = "--connect",
+                paramLabel = "URL",
+                description =
+                        "Test the server at ws://host:port/path; in core-2.0.1, with --station-id and --password.")
+        private @Nullable URI server;
     }
+
+    @Option(
+            names = "--suite",
+            defaultValue = OCPP16,
+            description = "What is run: " + OCPP16 + ", or " + CORE201 + " for cases of Core of 2.0.1; default 1.6.")
+    private String suite;
+
+    @Option(
+            names = "--operator",
+            paramLabel = "URL",
+            description =
+                    "Where orders to the tested server are POSTed, with {station} and {action}; default a person.")
+    private @Nullable String operator;
+
+    @Option(
+            names = "--tokens",
+            paramLabel = "FILE",
+            description = "What the tested server knows of identifiers: properties valid, second, group, invalid,"
+                    + " blocked, expired, master, masterGroup, type.")
+    private @Nullable Path tokens;
 
     @Option(names = "--bind", description = "Address to listen on; default all for --listen.")
     private @Nullable String bind;
@@ -150,6 +187,12 @@ public final class CertifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
+        if (suite.equals(CORE201)) {
+            return core201(terminal);
+        }
+        if (!suite.equals(OCPP16) || target.server != null) {
+            throw wrong("--suite is " + OCPP16 + " or " + CORE201 + ", and --connect is for the latter");
+        }
         List<Step> steps = selected();
         if (list || dryRun) {
             steps.forEach(step -> terminal.line(String.format(
@@ -176,6 +219,47 @@ public final class CertifyCommand implements Callable<Integer> {
         }
     }
 
+    private int core201(Terminal terminal) {
+        List<Item> items = Core201.items();
+        requireKnown(items);
+        if (list || dryRun) {
+            items.forEach(item -> terminal.line(String.format("%-13s %s", item.id(), item.action())));
+            return CommandLine.ExitCode.OK;
+        }
+        ConsoleProgress progress =
+                new ConsoleProgress(System.out, terminal, System.console() != null && Ansi.AUTO.enabled());
+        SessionConfig config = SessionConfig.defaults();
+        Core201 run =
+                new Core201(new Core201.Settings(only, waived, times(), header()), progress, progress::ask, config);
+        try {
+            Report report = ReportFiles.write(reportDir, trace -> core201(run, trace, progress, config));
+            new TableReport(terminal, width).print(report);
+            return report.exitCode();
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        } catch (HarnessException | IOException | UncheckedIOException e) {
+            terminal.error(String.valueOf(e.getMessage()));
+            return Policy.HARNESS_ERROR;
+        }
+    }
+
+    private Report core201(Core201 run, Trace trace, ConsoleProgress progress, SessionConfig config)
+            throws IOException {
+        if (target.simulate) {
+            return run.simulate(trace);
+        }
+        if (target.port != null) {
+            BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+            Actuator actuator = Certification.actuator(actuatorFile, stationId, typed, progress, config.executor());
+            return run.listen(trace, target.port, bind, new Admission(stationId, password), actuator);
+        }
+        if (target.server == null || stationId == null || password == null) {
+            throw wrong("--simulate, --listen PORT, or --connect URL with --station-id and --password is needed");
+        }
+        Properties known = tokens == null ? new Properties() : CommandActuator.read(tokens);
+        return run.connect(trace, target.server, stationId, password, known, operator);
+    }
+
     private void requireSense() {
         if (target.simulate && (connectors < 1 || connectors > 100 || connector > connectors)) {
             throw wrong("The simulated station has 1 to 100 connectors, and --connector is one of them");
@@ -186,25 +270,22 @@ public final class CertifyCommand implements Callable<Integer> {
     }
 
     private List<Step> selected() {
-        Set<String> known = Steps.ALL.stream().map(Step::id).collect(Collectors.toSet());
-        requireKnown(only, known);
-        requireKnown(waived, known);
+        requireKnown(Steps.ALL);
         return Steps.ALL.stream()
                 .filter(step -> only.isEmpty() || only.contains(step.id()))
                 .toList();
     }
 
-    private void requireKnown(Set<String> asked, Set<String> known) {
-        Set<String> unknown = new TreeSet<>(asked);
-        unknown.removeAll(known);
+    private void requireKnown(List<? extends Item> items) {
+        Set<String> unknown = new TreeSet<>(only);
+        unknown.addAll(waived);
+        items.forEach(item -> unknown.remove(item.id()));
         if (!unknown.isEmpty()) {
             throw wrong("There are no steps " + unknown + "; --list tells which there are");
         }
     }
 
     private Options options(List<Step> steps) {
-        Pace chosen = pace != null ? pace : target.simulate ? Pace.SIMULATED : Pace.REAL;
-        Times times = chosen == Pace.SIMULATED ? Times.SIMULATED : Times.REAL;
         return new Options(
                 target.port,
                 bind,
@@ -214,9 +295,18 @@ public final class CertifyCommand implements Callable<Integer> {
                 actuatorFile,
                 steps,
                 new Policy(waived),
-                new Setup(profile, times, connector, idTag, remoteIdTag),
+                new Setup(profile, times(), connector, idTag, remoteIdTag),
                 reportDir,
-                new Report.Header("", manufacturer, model, firmware, tester, current, Instant.EPOCH));
+                header());
+    }
+
+    private Times times() {
+        Pace chosen = pace != null ? pace : target.simulate ? Pace.SIMULATED : Pace.REAL;
+        return chosen == Pace.SIMULATED ? Times.SIMULATED : Times.REAL;
+    }
+
+    private Report.Header header() {
+        return new Report.Header("", manufacturer, model, firmware, tester, current, Instant.EPOCH);
     }
 
     private CommandLine.ParameterException wrong(String message) {

@@ -8,21 +8,25 @@ import java.util.Locale;
 
 /** The report as a table for a terminal. */
 final class TableReport {
-    private static final int STEP = 4;
+    private static final int NARROWEST = 4;
     private static final int PROFILE = 12;
     private static final int ACTION = 36;
     private static final int PASS = 4;
 
     private final Terminal terminal;
-    private final int remarks;
+    private final int width;
+    private int ids = NARROWEST;
+    private int remarks;
 
     /** @param width how many columns there are */
     TableReport(Terminal terminal, int width) {
         this.terminal = terminal;
-        remarks = Math.max(30, width - STEP - PROFILE - ACTION - PASS - 13);
+        this.width = width;
     }
 
     void print(Report report) {
+        report.steps().forEach(step -> ids = Math.max(ids, step.step().id().length()));
+        remarks = Math.max(30, width - ids - PROFILE - ACTION - PASS - 13);
         header(report);
         rule('┌', '┬', '┐');
         row("Step", "OCPP Profile", "Action", "Pass", "Remarks", null);
@@ -84,13 +88,13 @@ final class TableReport {
 
     private void row(String step, String profile, String action, String pass, String remark, Colour colour) {
         String symbol = pad(pass, PASS);
-        terminal.line("│ " + pad(step, STEP) + " │ " + pad(profile, PROFILE) + " │ " + pad(action, ACTION) + " │ "
+        terminal.line("│ " + pad(step, ids) + " │ " + pad(profile, PROFILE) + " │ " + pad(action, ACTION) + " │ "
                 + (colour == null ? symbol : terminal.paint(colour, symbol)) + " │ " + pad(remark, remarks) + " │");
     }
 
     private void rule(char left, char middle, char right) {
         StringBuilder line = new StringBuilder().append(left);
-        int[] widths = {STEP, PROFILE, ACTION, PASS, remarks};
+        int[] widths = {ids, PROFILE, ACTION, PASS, remarks};
         for (int i = 0; i < widths.length; i++) {
             line.append("─".repeat(widths[i] + 2)).append(i < widths.length - 1 ? middle : right);
         }

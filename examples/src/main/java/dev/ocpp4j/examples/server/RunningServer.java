@@ -18,10 +18,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The central system with its ports open. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
     private static final int UNAUTHORIZED = 401;
 
     private final CentralSystem system;
@@ -86,6 +88,29 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens ports on this machine that are free, for stations and for scripts.
+     *
+     * @param passwords by identity
+     * @param tags who may charge: lines {@code idTag[,status[,group]]}
+     * @param interval seconds between Heartbeats
+     */
+    public static RunningServer onLoopback(
+            Map<String, String> passwords, List<String> tags, int interval, SessionConfig config, Terminal terminal)
+            throws IOException {
+        InetSocketAddress free = new InetSocketAddress("127.0.0.1", 0);
+        Passwords known = new Passwords();
+        passwords.forEach(known::put);
+        Settings settings = new Settings(
+                free,
+                Optional.of(free),
+                Optional.of(known),
+                false,
+                config,
+                new CentralSystem.Settings(Tags.of(tags, "tags"), interval, 0));
+        return start(settings, terminal, config.clock(), ZoneId.systemDefault());
+    }
+
     /** Unknown stations get the same answer as wrong passwords: nobody learns which identities there are. */
     private static Authenticator.Decision authenticate(Handshake handshake, Passwords passwords, Terminal terminal) {
         byte[] password = handshake.password().orElse(new byte[0]);
@@ -130,12 +155,12 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** The port for stations. */
-    int port() {
+    public int port() {
         return stations.port();
     }
 
     /** The port for scripts. */
-    Optional<Integer> adminPort() {
+    public Optional<Integer> adminPort() {
         return admin.map(api -> api.address().getPort());
     }
 

@@ -41,19 +41,23 @@ final class Tags {
      * Expired or Invalid. Blank lines and those that begin with {@code #} are skipped.
      */
     static Tags read(Path file) throws IOException {
+        return of(Files.readAllLines(file), file.toString());
+    }
+
+    /** The same from lines. @param source where they are from, for who has to mend them */
+    static Tags of(List<String> lines, String source) {
         Map<String, Tag> byId = new HashMap<>();
-        List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
                 String[] parts = line.split("\\s*,\\s*", -1);
-                byId.put(fold(parts[0]), tag(parts, file, i + 1));
+                byId.put(fold(parts[0]), tag(parts, source, i + 1));
             }
         }
         return new Tags(byId);
     }
 
-    private static Tag tag(String[] parts, Path file, int line) {
+    private static Tag tag(String[] parts, String source, int line) {
         String word = parts.length > 1 && !parts[1].isEmpty() ? parts[1].toUpperCase(Locale.ROOT) : "ACCEPTED";
         Optional<String> group = parts.length > 2 ? Optional.of(parts[2]) : Optional.empty();
         for (Status status : List.of(Status.ACCEPTED, Status.BLOCKED, Status.EXPIRED, Status.INVALID)) {
@@ -62,7 +66,7 @@ final class Tags {
             }
         }
         throw new IllegalArgumentException(
-                file + " line " + line + ": " + parts[1] + " is none of Accepted, Blocked, Expired, Invalid");
+                source + " line " + line + ": " + parts[1] + " is none of Accepted, Blocked, Expired, Invalid");
     }
 
     /** What is known of a card; upper and lower case are the same (1.6 section 7.28). */

@@ -175,10 +175,11 @@ public final class ChargingStation implements SimulatedStation {
                 evses, variables, calls, boot, this::bootAgain, heartbeats, reports, meters, sessions, logs);
         CustomerRecords customers = new CustomerRecords(tokens, calls, clock);
         OnLoop onLoop = new OnLoop(loop, () -> false);
-        return new RequestHandlers(
+        Handlers answers = new RequestHandlers(
                         this, onLoop, evses, hardware, variables, boot, sessions, queue, tokens, triggers, logs,
                         customers)
                 .handlers();
+        return new Admittance(loop, boot).guard(answers);
     }
 
     @Override

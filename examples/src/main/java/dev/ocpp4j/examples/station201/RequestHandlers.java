@@ -1,7 +1,5 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.core.CallErrorException;
-import dev.ocpp4j.core.ErrorCode;
 import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.station.BootSequence;
@@ -97,12 +95,6 @@ final class RequestHandlers {
     Handlers handlers() {
         return Handlers.builder()
                 .addAll(variables.model().handlers())
-                .guard((action, exchange) -> {
-                    if (boot.isRejected()) {
-                        // B03.FR.08
-                        throw new CallErrorException(ErrorCode.SECURITY_ERROR, "The registration was rejected");
-                    }
-                })
                 .onAsync(ResetRequest.class, onLoop.answer(this::reset))
                 .onAsync(ChangeAvailabilityRequest.class, onLoop.answer(this::changeAvailability))
                 .onAsync(RequestStartTransactionRequest.class, onLoop.answer(this::requestStart))

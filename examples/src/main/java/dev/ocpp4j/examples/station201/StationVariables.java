@@ -130,9 +130,9 @@ final class StationVariables {
                         Set.of("HTTP", "HTTPS")),
                 constant(OCPP_COMM_CTRLR_MESSAGE_TIMEOUT_DEFAULT, VariableType.INTEGER, (int)
                         config.callTimeout().toSeconds()),
-                constant(OCPP_COMM_CTRLR_NETWORK_CONFIGURATION_PRIORITY, VariableType.STRING, "1"),
-                constant(OCPP_COMM_CTRLR_NETWORK_PROFILE_CONNECTION_ATTEMPTS, VariableType.INTEGER, 3),
-                constant(OCPP_COMM_CTRLR_RESET_RETRIES, VariableType.INTEGER, 0));
+                writable(OCPP_COMM_CTRLR_NETWORK_CONFIGURATION_PRIORITY, VariableType.STRING, "1"),
+                writable(OCPP_COMM_CTRLR_NETWORK_PROFILE_CONNECTION_ATTEMPTS, VariableType.integer(1, 100), 3),
+                writable(OCPP_COMM_CTRLR_RESET_RETRIES, VariableType.integer(0, 10), 0));
     }
 
     private static void addControllers(
@@ -149,12 +149,12 @@ final class StationVariables {
                         .withSource(listEntries),
                 constant(SMART_CHARGING_CTRLR_AVAILABLE, VariableType.BOOLEAN, false),
                 constant(SECURITY_CTRLR_CERTIFICATE_ENTRIES, VariableType.INTEGER, 0),
-                constant(
+                writable(
                         SECURITY_CTRLR_ORGANIZATION_NAME,
                         VariableType.STRING,
                         facts.identity().vendor()),
                 constant(SECURITY_CTRLR_SECURITY_PROFILE, VariableType.INTEGER, facts.securityProfile()),
-                constant(CLOCK_CTRLR_TIME_SOURCE, VariableType.sequenceList("Heartbeat"), List.of("Heartbeat")),
+                writable(CLOCK_CTRLR_TIME_SOURCE, VariableType.sequenceList("Heartbeat"), List.of("Heartbeat")),
                 new DeviceVariable<>(CLOCK_CTRLR_DATE_TIME, VariableType.DATE_TIME, Mutability.READ_ONLY)
                         .withSource(clock::now));
     }

@@ -2,6 +2,8 @@ package dev.ocpp4j.core.station;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class BootSequence {
     private final Consumer<Verdict> whenAnswered;
     private volatile @Nullable Status status;
     private Timers.@Nullable Timer retry;
+    private final List<Runnable> untilDecided = new ArrayList<>();
     private boolean asking;
 
     /** What a BootNotification was answered with. */
@@ -74,6 +77,7 @@ public final class BootSequence {
             } else {
                 again(OWN_INTERVAL);
             }
+            decided();
         });
     }
 
@@ -83,6 +87,20 @@ public final class BootSequence {
         if (!isAccepted()) {
             again(verdict.interval() > 0 ? Duration.ofSeconds(verdict.interval()) : OWN_INTERVAL);
         }
+    }
+
+    /** Runs a task when no answer is awaited: what came after that answer must not overtake it. */
+    public void whenDecided(Runnable task) {
+        untilDecided.add(task);
+        if (!asking) {
+            decided();
+        }
+    }
+
+    private void decided() {
+        List<Runnable> tasks = List.copyOf(untilDecided);
+        untilDecided.clear();
+        tasks.forEach(Runnable::run);
     }
 
     private void again(Duration wait) {
@@ -112,5 +130,6 @@ public final class BootSequence {
         status = null;
         retry = null;
         asking = false;
+        untilDecided.clear();
     }
 }
