@@ -6,8 +6,8 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
-import dev.ocpp4j.examples.station.BootSequence;
-import dev.ocpp4j.examples.station.Loop;
+import dev.ocpp4j.core.station.BootSequence;
+import dev.ocpp4j.core.station.Loop;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
