@@ -171,7 +171,7 @@ public final class CompositeSchedules {
         long t = from;
         for (int step = 0; step < MOST_STEPS && t < to; step++) {
             sweep.advance(t);
-            if (sweep.hasPhaseConflict()) {
+            if (sweep.phaseConflict) {
                 return true;
             }
             t = sweep.next;
@@ -187,7 +187,7 @@ public final class CompositeSchedules {
         for (long t = start; t < start + duration; t = sweep.next) {
             sweep.advance(t);
             int end = (int) (Math.min(sweep.next, start + duration) - start);
-            if (!sweep.hasPhaseConflict()) {
+            if (!sweep.phaseConflict) {
                 last = null;
             } else if (last != null) {
                 last[1] = end;

@@ -11,6 +11,9 @@ final class EvsePlan {
 
     final int evse;
     final boolean hideInGap;
+    final boolean governingPhases;
+    /** The phases that the station can use. */
+    final int phases;
     /** Whether the composite depends on the start of the window. */
     final boolean floats;
 
@@ -38,6 +41,8 @@ final class EvsePlan {
             LocalLimits local) {
         this.evse = evse;
         hideInGap = policies.stackSelection() == Policies.StackSelection.VALIDITY;
+        governingPhases = units.governingPhases;
+        phases = units.phases;
         Instant start = transaction == null ? null : transaction.start();
         sessionStart = start == null ? NEVER : start.getEpochSecond();
         charging = stacks(txProfiles, txDefaults);

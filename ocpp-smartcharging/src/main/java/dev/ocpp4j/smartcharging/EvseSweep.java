@@ -78,6 +78,37 @@ final class EvseSweep extends Sweep {
         }
         long limit = Math.min(Units.in(unit, false, amps, phases), Units.in(unit, true, power, phases));
         value = governed ? limit : Math.min(limit, plan.defaultLimit(unit));
+        phaseConflict = phases == 1 && use == PHASE_CONFLICT;
+        if (plan.governingPhases) {
+            govern(governed);
+        }
+    }
+
+    /** By policy: each limit is converted with its own phases, and those of the lowest are reported. */
+    private void govern(boolean governed) {
+        value = governed ? Units.NONE : plan.defaultLimit(unit);
+        phases = plan.phases;
+        use = ANY_PHASE;
+        boolean speaks = false;
+        for (int i = 0; i < charging.length && !speaks; i++) {
+            govern(charging[i]);
+            speaks = charging[i].speaks;
+        }
+        for (Lane lane : caps) {
+            govern(lane);
+        }
+        for (Lane lane : moving) {
+            govern(lane);
+        }
+    }
+
+    private void govern(Lane lane) {
+        int own = Math.min(lane.phases, plan.phases);
+        if (lane.speaks && Units.in(unit, lane.power, lane.value, own) < value) {
+            value = Units.in(unit, lane.power, lane.value, own);
+            phases = own;
+            use = lane.use;
+        }
     }
 
     /** Brings a lane to {@code t} and lets it take part; returns whether it has anything to say. */

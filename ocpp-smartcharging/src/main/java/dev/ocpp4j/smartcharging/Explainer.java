@@ -158,7 +158,8 @@ final class Explainer {
         Follower winner = null;
         for (Follower follower : leading) {
             Lane lane = follower.lane;
-            boolean lowest = Units.in(unit, lane.power, lane.value, sweep.phases) == sweep.value;
+            int phases = units.governingPhases ? Math.min(lane.phases, units.phases) : sweep.phases;
+            boolean lowest = Units.in(unit, lane.power, lane.value, phases) == sweep.value;
             if (winner == null && lowest) {
                 winner = follower;
             }

@@ -28,7 +28,8 @@ final class LocalLimits {
         CompiledSchedule compiled = CompiledSchedule.ofLocalLimit(schedule, units);
         boolean constant =
                 compiled.starts.length == 1 && schedule.duration() == null && schedule.startSchedule() == null;
-        if (!constant) {
+        // What is merged can no longer be converted each with its own phases.
+        if (!constant || units.governingPhases) {
             changing.add(new CompiledSchedule[] {compiled});
             return;
         }

@@ -8,6 +8,7 @@ final class StationPlan {
     final boolean floats;
     final boolean stationOnly;
     final boolean highestPhases;
+    final boolean governingPhases;
     /** The phases that the station can use. */
     final int phases;
     /** Max and External. */
@@ -24,6 +25,7 @@ final class StationPlan {
         hideInGap = policies.stackSelection() == Policies.StackSelection.VALIDITY;
         stationOnly = policies.evse0() == Policies.Evse0.STATION_ONLY;
         highestPhases = policies.evse0Phases() == Policies.Evse0Phases.HIGHEST;
+        governingPhases = units.governingPhases;
         phases = units.phases;
         this.caps = caps;
         movingLimits = local.moving;

@@ -101,10 +101,12 @@ final class StationSweep extends Sweep {
         for (Lane lane : moving) {
             limit = Math.min(limit, cap(lane, t));
         }
-        if (!(plan.stationOnly && governed)) {
-            limit = Math.min(limit, sum.value());
+        boolean sumCounts = !(plan.stationOnly && governed);
+        value = sumCounts ? Math.min(limit, sum.value()) : limit;
+        phaseConflict = phases == 1 && use == PHASE_CONFLICT;
+        if (plan.governingPhases) {
+            govern(sumCounts);
         }
-        value = limit;
     }
 
     /** The limit of a station-wide schedule, converted with its own phases (Z4). */
@@ -118,6 +120,27 @@ final class StationSweep extends Sweep {
         }
         phases = Math.min(phases, lane.phases);
         use = mergeUse(use, lane.use);
+        return converted(lane);
+    }
+
+    private long converted(Lane lane) {
         return Units.in(unit, lane.power, lane.value, Math.min(lane.phases, plan.phases));
+    }
+
+    /** By policy: the number of phases is that of the lowest limit. */
+    private void govern(boolean sumCounts) {
+        boolean any = sumCounts && evses.length > 0;
+        phases = any ? sum.phases() : plan.phases;
+        use = any ? sum.use() : ANY_PHASE;
+        long lowest = sumCounts ? sum.value() : Units.NONE;
+        for (Lane[] lanes : new Lane[][] {caps, moving}) {
+            for (Lane lane : lanes) {
+                if (lane.speaks && converted(lane) < lowest) {
+                    lowest = converted(lane);
+                    phases = Math.min(lane.phases, plan.phases);
+                    use = lane.use;
+                }
+            }
+        }
     }
 }

@@ -19,6 +19,9 @@ abstract class Sweep {
     /** 1 to 3, {@link #ANY_PHASE} or {@link #PHASE_CONFLICT}. */
     int use;
 
+    /** Whether two that lead prescribe different phases. */
+    boolean phaseConflict;
+
     /** Goes to {@code t}, which is not before the last instant gone to. */
     abstract void advance(long t);
 
@@ -27,10 +30,6 @@ abstract class Sweep {
 
     /** Whether the state depends on the start of the window. */
     abstract boolean floats();
-
-    boolean hasPhaseConflict() {
-        return phases == 1 && use == PHASE_CONFLICT;
-    }
 
     static int mergeUse(int one, int other) {
         if (one == other || other == ANY_PHASE) {

@@ -1,5 +1,6 @@
 package dev.ocpp4j.smartcharging;
 
+import dev.ocpp4j.smartcharging.Policies.CompositePhases;
 import dev.ocpp4j.smartcharging.Policies.PhaseMath;
 import dev.ocpp4j.smartcharging.Policies.Rounding;
 import java.math.BigDecimal;
@@ -28,6 +29,9 @@ final class Units {
 
     final boolean direct;
     final PhaseMath phaseMath;
+    /** Whether what sets the limit sets the number of phases too, and each limit is converted with its own. */
+    final boolean governingPhases;
+
     private final Rounding rounding;
 
     Units(Station station, Policies policies) {
@@ -35,6 +39,7 @@ final class Units {
         voltage = station.voltage();
         phases = direct ? 1 : station.phases();
         phaseMath = policies.phaseMath();
+        governingPhases = policies.compositePhases() == CompositePhases.GOVERNING;
         rounding = policies.rounding();
     }
 
@@ -72,7 +77,13 @@ final class Units {
     /** The phase prescribed, 0 if none. */
     int phaseToUse(PeriodValue value) {
         Integer given = value.phaseToUse();
-        return direct || given == null || phasesOf(value) != 1 ? 0 : given;
+        if (direct || given == null || phasesOf(value) != 1) {
+            return 0;
+        }
+        if (given < 1 || given > 3) {
+            throw new IllegalArgumentException("phaseToUse is " + given);
+        }
+        return given;
     }
 
     /** Whether a limit in this unit is a total power rather than a current per phase (U5). */

@@ -95,7 +95,7 @@ class CompositeSchedulesTest {
         Schedule schedule = schedule(A, "0:16").withDuration(7200).withStartSchedule(at(86_400 - 300));
         Object profile = on(1, recurring(1, 0, TX_DEFAULT, DAILY, schedule));
         assertEquals("0:32", compose(ONE, OCPP_201, 1, 600, profile));
-        Policies backwards = OCPP_201.withRecurrenceBeforeStart(Policies.RecurrenceBeforeStart.EXTRAPOLATE);
+        Policies backwards = OCPP_201.with(Policies.RecurrenceBeforeStart.EXTRAPOLATE);
         assertEquals("0:16", compose(ONE, backwards, 1, 600, profile));
     }
 
@@ -126,7 +126,7 @@ class CompositeSchedulesTest {
         Object profile =
                 on(1, relative(1, 0, TX_DEFAULT, schedule(A, "0:20 120:10").withDuration(300)));
         assertEquals("0:20 120:10 300:32", compose(ONE, OCPP_201, 1, 600, profile));
-        Policies ignore = OCPP_201.withRelativeWithoutTx(Policies.RelativeWithoutTx.IGNORE);
+        Policies ignore = OCPP_201.with(Policies.RelativeWithoutTx.IGNORE);
         assertEquals("0:32", compose(ONE, ignore, 1, 600, profile));
         Object notYetCharging = new Transaction(1, "tx1", null);
         assertEquals("0:20 120:10 300:32", compose(ONE, ignore, 1, 600, profile, notYetCharging));
@@ -139,7 +139,7 @@ class CompositeSchedulesTest {
         Object validLater = on(1, profile.withValidFrom(at(60)));
         assertEquals("0:20 60:10", compose(ONE, OCPP_16, 1, 600, on(1, profile), transaction(1, -60)));
         assertEquals("0:32", compose(ONE, OCPP_201, 1, 600, on(1, profile)));
-        Policies validFrom = OCPP_16.withAbsoluteWithoutStart(Policies.AbsoluteWithoutStart.VALID_FROM_OR_NOW);
+        Policies validFrom = OCPP_16.with(Policies.AbsoluteWithoutStart.VALID_FROM_OR_NOW);
         assertEquals("0:32 60:20 180:10", compose(ONE, validFrom, 1, 600, validLater, transaction(1, -60)));
         assertEquals("0:20 120:10", compose(ONE, validFrom, 1, 600, on(1, profile), transaction(1, -60)));
     }
@@ -150,7 +150,7 @@ class CompositeSchedulesTest {
         Object low = on(1, absolute(1, 0, TX_DEFAULT, "0:10"));
         Object high = on(1, profile(2, 5, TX_DEFAULT, schedule(A, "0:20").withDuration(60)));
         assertEquals("0:20 60:10", compose(ONE, OCPP_201, 1, 120, low, high));
-        Policies validity = OCPP_201.withStackSelection(Policies.StackSelection.VALIDITY);
+        Policies validity = OCPP_201.with(Policies.StackSelection.VALIDITY);
         assertEquals("0:20 60:32", compose(ONE, validity, 1, 120, low, high));
     }
 
@@ -160,7 +160,7 @@ class CompositeSchedulesTest {
         Object tx = on(1, profile(1, 0, TX_PROFILE, schedule(A, "0:20").withDuration(60)));
         Object byDefault = on(1, absolute(2, 9, TX_DEFAULT, "0:10"));
         assertEquals("0:20 60:10", compose(ONE, OCPP_201, 1, 120, tx, byDefault, transaction(1, 0)));
-        Policies none = OCPP_201.withTxProfileGap(Policies.TxProfileGap.NONE);
+        Policies none = OCPP_201.with(Policies.TxProfileGap.NONE);
         assertEquals("0:20 60:32", compose(ONE, none, 1, 120, tx, byDefault, transaction(1, 0)));
     }
 
@@ -172,7 +172,7 @@ class CompositeSchedulesTest {
         Object byDefault = on(1, absolute(3, 0, TX_DEFAULT, "0:10"));
         assertEquals("0:20", compose(ONE, OCPP_201, 1, 60, tx, other, byDefault, transaction(1, 0)));
         assertEquals("0:10", compose(ONE, OCPP_201, 1, 60, tx, other, byDefault));
-        Policies use = OCPP_201.withTxProfileWithoutTx(Policies.TxProfileWithoutTx.USE);
+        Policies use = OCPP_201.with(Policies.TxProfileWithoutTx.USE);
         assertEquals("0:25", compose(ONE, use, 1, 60, tx, other, byDefault));
     }
 
@@ -203,7 +203,7 @@ class CompositeSchedulesTest {
         Object sameLevel = on(1, profile(3, 3, TX_DEFAULT, schedule(A, "0:14").withDuration(30)));
         assertEquals("0:16 60:10", compose(ONE, OCPP_16, 1, 120, onEvse, onStation));
         assertEquals("0:14 30:16 60:10", compose(ONE, OCPP_16, 1, 120, sameLevel, onEvse, onStation));
-        Policies ownFirst = OCPP_16.withTxDefaultPrecedence(Policies.TxDefaultPrecedence.OWN_FIRST);
+        Policies ownFirst = OCPP_16.with(Policies.TxDefaultPrecedence.OWN_FIRST);
         assertEquals("0:10", compose(ONE, ownFirst, 1, 120, onEvse, onStation));
     }
 
@@ -233,6 +233,33 @@ class CompositeSchedulesTest {
     }
 
     @Test
+    void theNumberOfPhasesIsTheLowestOrThatOfWhatGoverns() {
+        // U4, erratum 2.36 of 2.0.1
+        Object three = on(1, absolute(1, 0, TX_DEFAULT, "0:16x3"));
+        Object one = on(0, absolute(2, 0, STATION_MAX, "0:20x1@2 60:10x1@2"));
+        assertEquals("0:16x1@2 60:10x1@2", compose(ONE, OCPP_201, 1, 120, three, one));
+        Policies governing = OCPP_201.with(Policies.CompositePhases.GOVERNING);
+        assertEquals("0:16 60:10x1@2", compose(ONE, governing, 1, 120, three, one));
+        assertEquals("0:16 60:10x1@2", compose(ONE, governing, 0, 120, three, one));
+        Station cable = ONE.withLocalLimits(List.of(new LocalLimit(1, schedule(A, "0:8x2"))));
+        assertEquals("0:8x2", compose(cable, governing, 1, 120, three, one));
+    }
+
+    @Test
+    void policiesAreNamedAsInFiles() {
+        assertEquals(OCPP_16.with(Policies.PhaseMath.PER_PHASE), OCPP_16.with("phaseMath", "PER_PHASE"));
+        assertEquals(
+                "[LOWEST, GOVERNING]",
+                Policies.questions().get("compositePhases").toString());
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> OCPP_16.with("phasemath", "PER_PHASE"))
+                .getMessage()
+                .contains("recurrenceBeforeStart"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> OCPP_16.with("phaseMath", "EXACT"))
+                .getMessage()
+                .contains("EFFECTIVE"));
+    }
+
+    @Test
     void directCurrentKnowsNoPhases() {
         // U6, K01.FR.44
         Station dc = Station.dc(1, 400);
@@ -254,9 +281,9 @@ class CompositeSchedulesTest {
         // R5
         Object profile = on(1, profile(1, 0, TX_DEFAULT, schedule(W, "0:7400x1 30:3700x1 60:22000x3")));
         assertEquals("0:32.1x1 30:16x1 60:31.8", compose(ONE, OCPP_16, 1, 90, profile));
-        Policies nearest = OCPP_16.withRounding(Policies.Rounding.NEAREST);
+        Policies nearest = OCPP_16.with(Policies.Rounding.NEAREST);
         assertEquals("0:32.2x1 30:16.1x1 60:31.9", compose(ONE, nearest, 1, 90, profile));
-        Policies none = OCPP_16.withRounding(Policies.Rounding.NONE);
+        Policies none = OCPP_16.with(Policies.Rounding.NONE);
         assertEquals("0:32.173913043x1 30:16.086956521x1 60:31.884057971", compose(ONE, none, 1, 90, profile));
     }
 
@@ -274,7 +301,7 @@ class CompositeSchedulesTest {
         Object byDefault = on(0, absolute(1, 0, TX_DEFAULT, "0:16 60:8"));
         Object max = on(0, absolute(2, 0, STATION_MAX, "0:40"));
         assertEquals("0:40 60:24", compose(three, OCPP_201, 0, 120, byDefault, max));
-        Policies stationOnly = OCPP_201.withEvse0(Policies.Evse0.STATION_ONLY);
+        Policies stationOnly = OCPP_201.with(Policies.Evse0.STATION_ONLY);
         assertEquals("0:40", compose(three, stationOnly, 0, 120, byDefault, max));
         assertEquals("0:96", compose(three, stationOnly, 0, 120, byDefault));
     }
@@ -293,7 +320,7 @@ class CompositeSchedulesTest {
         Object byDefault = on(0, absolute(1, 0, TX_DEFAULT, "0:16"));
         Object external = on(0, absolute(-1, 0, EXTERNAL, "0:10"));
         assertEquals("0:10", compose(station(3), OCPP_201, 0, 60, byDefault, external));
-        Policies perEvse = OCPP_201.withExternalOnEvse0(Policies.ExternalOnEvse0.PER_EVSE);
+        Policies perEvse = OCPP_201.with(Policies.ExternalOnEvse0.PER_EVSE);
         assertEquals("0:30", compose(station(3), perEvse, 0, 60, byDefault, external));
     }
 
@@ -304,7 +331,7 @@ class CompositeSchedulesTest {
                 List.of(on(1, absolute(1, 0, TX_DEFAULT, "0:16x1")), on(2, absolute(2, 0, TX_DEFAULT, "0:16x3")));
         CompositeRequest watts = new CompositeRequest(0, NOW, 60).withUnit(W);
         assertEquals("0:14720", text(schedules(station(2), OCPP_201, given).compose(watts)));
-        Policies lowest = OCPP_201.withEvse0Phases(Policies.Evse0Phases.LOWEST);
+        Policies lowest = OCPP_201.with(Policies.Evse0Phases.LOWEST);
         assertEquals("0:14720x1", text(schedules(station(2), lowest, given).compose(watts)));
     }
 
@@ -403,6 +430,7 @@ class CompositeSchedulesTest {
         refuses("increase", schedule(A, "0:16 60:8 60:6"));
         refuses("start at 0", schedule(A, "5:16"));
         refuses("numberPhases", schedule(A, "0:16x0"));
+        refuses("phaseToUse", schedule(A, "0:16x1@4"));
     }
 
     private static void refuses(String reason, Schedule schedule) {

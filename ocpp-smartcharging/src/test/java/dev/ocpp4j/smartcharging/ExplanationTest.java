@@ -97,7 +97,7 @@ class ExplanationTest {
                 explain(
                         station(1),
                         Policies.OCPP_201
-                                .withRelativeWithoutTx(Policies.RelativeWithoutTx.IGNORE)
+                                .with(Policies.RelativeWithoutTx.IGNORE)
                                 .withIgnorePurposes(java.util.Set.of(EXTERNAL)),
                         1,
                         60,

@@ -160,7 +160,7 @@ class SweepProperties {
         List<InstalledProfile> caps = scenario.profiles().stream()
                 .filter(installed -> installed.profile().purpose() == Purpose.STATION_MAX)
                 .collect(Collectors.toList());
-        Policies policies = scenario.policies().withEvse0(Policies.Evse0.STATION_ONLY);
+        Policies policies = scenario.policies().with(Policies.Evse0.STATION_ONLY);
         Station bare = scenario.station()
                 .withDefaultAmperes(null)
                 .withDefaultWatts(null)

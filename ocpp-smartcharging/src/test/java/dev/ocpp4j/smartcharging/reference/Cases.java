@@ -125,25 +125,9 @@ public final class Cases {
         Policies policies = json.get("version").asString().equals("1.6") ? Policies.OCPP_16 : Policies.OCPP_201;
         JsonNode given = json.path("policy");
         for (String name : given.propertyNames()) {
-            String value = given.get(name).asString("");
-            policies = switch (name) {
-                case "recurrenceBeforeStart" ->
-                    policies.withRecurrenceBeforeStart(Policies.RecurrenceBeforeStart.valueOf(value));
-                case "relativeWithoutTx" -> policies.withRelativeWithoutTx(Policies.RelativeWithoutTx.valueOf(value));
-                case "absoluteWithoutStart" ->
-                    policies.withAbsoluteWithoutStart(Policies.AbsoluteWithoutStart.valueOf(value));
-                case "txProfileWithoutTx" ->
-                    policies.withTxProfileWithoutTx(Policies.TxProfileWithoutTx.valueOf(value));
-                case "txDefaultPrecedence" ->
-                    policies.withTxDefaultPrecedence(Policies.TxDefaultPrecedence.valueOf(value));
-                case "stackSelection" -> policies.withStackSelection(Policies.StackSelection.valueOf(value));
-                case "phaseMath" -> policies.withPhaseMath(Policies.PhaseMath.valueOf(value));
-                case "evse0" -> policies.withEvse0(Policies.Evse0.valueOf(value));
-                case "externalOnEvse0" -> policies.withExternalOnEvse0(Policies.ExternalOnEvse0.valueOf(value));
-                case "rounding" -> policies.withRounding(Policies.Rounding.valueOf(value));
-                case "ignorePurposes" -> policies.withIgnorePurposes(purposes(given.get(name)));
-                default -> throw new IllegalArgumentException("Unknown policy " + name);
-            };
+            policies = name.equals("ignorePurposes")
+                    ? policies.withIgnorePurposes(purposes(given.get(name)))
+                    : policies.with(name, given.get(name).asString());
         }
         return policies;
     }

@@ -103,21 +103,23 @@ public final class Scenarios {
         if (chance(50)) {
             return policies;
         }
-        return new Policies(
-                rarely(Policies.RecurrenceBeforeStart.values()),
-                rarely(Policies.RelativeWithoutTx.values()),
-                chance(60) ? policies.absoluteWithoutStart() : oneOf(Policies.AbsoluteWithoutStart.values()),
-                rarely(Policies.TxProfileWithoutTx.values()),
-                rarely(Policies.TxProfileGap.values()),
-                rarely(Policies.TxDefaultPrecedence.values()),
-                rarely(Policies.StackSelection.values()),
-                oneOf(Policies.PhaseMath.values()),
-                rarely(Policies.Evse0.values()),
-                rarely(Policies.Evse0Phases.values()),
-                rarely(Policies.ExternalOnEvse0.values()),
-                rarely(Policies.Rounding.values()),
-                chance(10) ? Set.of(oneOf(Purpose.values())) : Set.of(),
-                now == CLOCK_CHANGE && chance(50) ? ZoneId.of("Europe/Berlin") : null);
+        if (chance(40)) {
+            policies = policies.with(oneOf(Policies.AbsoluteWithoutStart.values()));
+        }
+        return policies.with(rarely(Policies.RecurrenceBeforeStart.values()))
+                .with(rarely(Policies.RelativeWithoutTx.values()))
+                .with(rarely(Policies.TxProfileWithoutTx.values()))
+                .with(rarely(Policies.TxProfileGap.values()))
+                .with(rarely(Policies.TxDefaultPrecedence.values()))
+                .with(rarely(Policies.StackSelection.values()))
+                .with(oneOf(Policies.PhaseMath.values()))
+                .with(rarely(Policies.CompositePhases.values()))
+                .with(rarely(Policies.Evse0.values()))
+                .with(rarely(Policies.Evse0Phases.values()))
+                .with(rarely(Policies.ExternalOnEvse0.values()))
+                .with(rarely(Policies.Rounding.values()))
+                .withIgnorePurposes(chance(10) ? Set.of(oneOf(Purpose.values())) : Set.of())
+                .withRecurrenceZone(now == CLOCK_CHANGE && chance(50) ? ZoneId.of("Europe/Berlin") : null);
     }
 
     private InstalledProfile installed(int id, Station station) {

@@ -7,6 +7,7 @@ import dev.ocpp4j.smartcharging.LocalLimit;
 import dev.ocpp4j.smartcharging.PeriodValue;
 import dev.ocpp4j.smartcharging.Policies;
 import dev.ocpp4j.smartcharging.Policies.AbsoluteWithoutStart;
+import dev.ocpp4j.smartcharging.Policies.CompositePhases;
 import dev.ocpp4j.smartcharging.Policies.Evse0;
 import dev.ocpp4j.smartcharging.Policies.Evse0Phases;
 import dev.ocpp4j.smartcharging.Policies.ExternalOnEvse0;
@@ -32,6 +33,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -113,19 +115,20 @@ public final class SecondBySecond {
 
     private State evse(int evse, long t, boolean withMax, boolean withExternal, boolean withStationLimits) {
         List<Term> profileTerms = new ArrayList<>();
+        if (!(evse > 0 && scenario.request().evse() == 0 && policies.evse0() == Evse0.STATION_ONLY)) {
+            addTo(profileTerms, charging(evse, t));
+        }
         if (withMax) {
             addTo(profileTerms, leading(Purpose.STATION_MAX, evse, t));
         }
         if (withExternal) {
             addTo(profileTerms, leading(Purpose.EXTERNAL, evse, t));
         }
-        if (!(evse > 0 && scenario.request().evse() == 0 && policies.evse0() == Evse0.STATION_ONLY)) {
-            addTo(profileTerms, charging(evse, t));
-        }
         List<Term> all = new ArrayList<>(profileTerms);
-        all.addAll(localTerms(evse, t));
-        if (withStationLimits) {
-            all.addAll(localTerms(0, t));
+        all.addAll(localTerms(t, withStationLimits ? Set.of(0, evse) : Set.of(evse)));
+        State idle = new State(profileTerms.isEmpty() ? defaultLimit() : null, usable(), new TreeSet<>());
+        if (policies.compositePhases() == CompositePhases.GOVERNING) {
+            return lowest(idle, all);
         }
 
         int phases = usable();
@@ -136,11 +139,25 @@ public final class SecondBySecond {
                 asked.add(term.phaseToUse);
             }
         }
-        Fraction limit = profileTerms.isEmpty() ? defaultLimit() : null;
+        Fraction limit = idle.limit;
         for (Term term : all) {
             limit = lower(limit, inUnit(term, phases));
         }
         return new State(limit, phases, asked);
+    }
+
+    /** The second reading of rule U4: the first of the lowest terms says everything, if it is below {@code before}. */
+    private State lowest(State before, List<Term> terms) {
+        State lowest = before;
+        for (Term term : terms) {
+            int phases = Math.min(term.phases, usable());
+            Fraction limit = inUnit(term, phases);
+            if (lowest.limit == null || limit.compareTo(lowest.limit) < 0) {
+                lowest = new State(
+                        limit, phases, new TreeSet<>(term.phaseToUse == null ? Set.of() : Set.of(term.phaseToUse)));
+            }
+        }
+        return lowest;
     }
 
     private static void addTo(List<Term> terms, @Nullable Term term) {
@@ -364,12 +381,12 @@ public final class SecondBySecond {
                 : amperes != null ? Fraction.of(amperes).times(perAmpere) : null;
     }
 
-    private List<Term> localTerms(int evse, long t) {
+    private List<Term> localTerms(long t, Set<Integer> evses) {
         List<Term> terms = new ArrayList<>();
         for (LocalLimit local : station.localLimits()) {
             Instant start = local.schedule().startSchedule();
             long origin = start == null ? windowStart : start.getEpochSecond();
-            SchedulePeriod period = local.evse() == evse ? step(local.schedule(), t - origin) : null;
+            SchedulePeriod period = evses.contains(local.evse()) ? step(local.schedule(), t - origin) : null;
             if (period != null) {
                 terms.add(term(local.schedule().unit(), period.value()));
             }
@@ -387,7 +404,7 @@ public final class SecondBySecond {
             addTo(onStation, leading(Purpose.EXTERNAL, 0, t));
         }
         boolean governed = !onStation.isEmpty();
-        onStation.addAll(localTerms(0, t));
+        onStation.addAll(localTerms(t, Set.of(0)));
 
         Fraction sum = Fraction.ZERO;
         int highest = station.evses() == 0 ? usable() : 1;
@@ -405,6 +422,11 @@ public final class SecondBySecond {
         Fraction limit = governed && policies.evse0() == Evse0.STATION_ONLY ? null : sum;
         int phases = policies.evse0Phases() == Evse0Phases.HIGHEST ? highest : lowest;
         TreeSet<Integer> asked = allBound && common.size() == 1 ? common : new TreeSet<>();
+        if (policies.compositePhases() == CompositePhases.GOVERNING) {
+            boolean withoutSum = governed && policies.evse0() == Evse0.STATION_ONLY;
+            return lowest(
+                    withoutSum ? new State(null, usable(), new TreeSet<>()) : new State(sum, phases, asked), onStation);
+        }
         for (Term term : onStation) {
             limit = lower(limit, inUnit(term, Math.min(term.phases, usable())));
             phases = Math.min(phases, term.phases);
