@@ -4,7 +4,7 @@ import dev.ocpp4j.core.CloseReason;
 import dev.ocpp4j.core.Connection;
 import dev.ocpp4j.core.ConnectionListener;
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.examples.station.Loop;
+import dev.ocpp4j.core.station.Loop;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
