@@ -8,5 +8,6 @@ module dev.ocpp4j.core {
 
     exports dev.ocpp4j.core;
     exports dev.ocpp4j.core.constraint;
+    exports dev.ocpp4j.core.security;
     exports dev.ocpp4j.core.station;
 }
