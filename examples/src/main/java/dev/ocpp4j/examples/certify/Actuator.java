@@ -14,4 +14,25 @@ public interface Actuator {
 
     /** Whether nobody has to lift a hand: then it may be asked for more. */
     boolean isAutomatic();
+
+    /** Whether such a thing can be done at all; for the steps that do not apply where it cannot. */
+    boolean can(Actuation.Kind kind);
+
+    /** Where nobody is. */
+    Actuator NOBODY = new Actuator() {
+        @Override
+        public CompletableFuture<Void> perform(Actuation actuation) {
+            return CompletableFuture.failedFuture(new HarnessException("there is nobody to do it"));
+        }
+
+        @Override
+        public boolean isAutomatic() {
+            return true;
+        }
+
+        @Override
+        public boolean can(Actuation.Kind kind) {
+            return false;
+        }
+    };
 }

@@ -24,19 +24,21 @@ final class Bench {
     private final StubCentralSystem csms;
     private final Recorder recorder;
     private final Actuator actuator;
+    private final Outage outage;
     private final Progress progress;
     private final Keys keys = new Keys(this);
-    private final Map<Integer, StepRecord> records = new HashMap<>();
+    private final Map<String, StepRecord> records = new HashMap<>();
     private @Nullable Capabilities capabilities;
     private boolean connectionMayEnd;
     /** The connection must not end after this mark. */
     private int watchedFrom;
 
-    Bench(Setup setup, StubCentralSystem csms, Recorder recorder, Actuator actuator, Progress progress) {
+    Bench(Setup setup, StubCentralSystem csms, Recorder recorder, Actuator actuator, Outage outage, Progress progress) {
         this.setup = setup;
         this.csms = csms;
         this.recorder = recorder;
         this.actuator = actuator;
+        this.outage = outage;
         this.progress = progress;
     }
 
@@ -60,16 +62,25 @@ final class Bench {
         return keys;
     }
 
+    Outage outage() {
+        return outage;
+    }
+
     boolean isAutomatic() {
         return actuator.isAutomatic();
     }
 
-    void add(int number, StepRecord record) {
-        records.put(number, record);
+    /** Whether somebody can do such a thing at the station. */
+    boolean can(Actuation.Kind kind) {
+        return actuator.can(kind);
     }
 
-    Optional<StepRecord> record(int number) {
-        return Optional.ofNullable(records.get(number));
+    void add(StepRecord record) {
+        records.put(record.step().id(), record);
+    }
+
+    Optional<StepRecord> record(String id) {
+        return Optional.ofNullable(records.get(id));
     }
 
     /** What the station can do, as it tells itself; asked for once. */
@@ -114,7 +125,8 @@ final class Bench {
 
     private Optional<Frame> await(int mark, Predicate<Frame> wanted, Duration limit, Predicate<Duration> whileWaiting) {
         requireConnection();
-        Predicate<Frame> ended = frame -> !connectionMayEnd && frame.kind() == Kind.CLOSED;
+        Predicate<Frame> ended =
+                frame -> !connectionMayEnd && frame.kind() == Kind.CLOSED && frame.number() > watchedFrom;
         Optional<Frame> seen = recorder.await(mark, wanted.or(ended), limit, whileWaiting);
         if (seen.filter(ended).isPresent() && seen.filter(wanted).isEmpty()) {
             throw new ConnectionLost(seen.get());

@@ -21,28 +21,17 @@ import java.util.TreeMap;
  * answer (OCA TC_001_CS and TC_002_CS).
  */
 final class BootStep implements Step {
-    private static final Expect<BootNotificationRequest> BOOT = Expect.any(BootNotificationRequest.class);
+    private static final Expect<BootNotificationRequest> BOOT = Reboot.BOOT;
     /** How much earlier than asked for a BootNotification may come back, for the sake of clocks. */
     private static final Duration EARLY = Duration.ofMillis(100);
 
     @Override
-    public int number() {
-        return 1;
-    }
-
-    @Override
-    public String profile() {
-        return "Core";
-    }
-
-    @Override
-    public String action() {
-        return "Boot charging station";
-    }
-
-    @Override
-    public String outline() {
-        return "Switch the station on (or off and on). It is rejected, then pending, then accepted.";
+    public Title title() {
+        return Title.of16(
+                1,
+                "Core",
+                "Boot charging station",
+                "Switch the station on (or off and on). It is rejected, then pending, then accepted.");
     }
 
     @Override

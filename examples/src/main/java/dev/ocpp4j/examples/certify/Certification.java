@@ -144,7 +144,8 @@ final class Certification {
 
     private Report report(Recorder recorder, StubCentralSystem csms, Admission admission, Actuator actuator) {
         var started = config.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        Bench bench = new Bench(options.setup(), csms, recorder, actuator, progress);
+        Outage outage = new ClosedDoor(recorder, admission);
+        Bench bench = new Bench(options.setup(), csms, recorder, actuator, outage, progress);
         List<StepRecord> records = new Runner(bench, config.clock(), config.scheduler()::nanoTime).run(options.steps());
         List<Frame> frames = recorder.since(0);
         Headers headers = new Headers(frames);

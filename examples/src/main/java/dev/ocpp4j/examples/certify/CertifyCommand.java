@@ -11,11 +11,14 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -82,7 +85,8 @@ public final class CertifyCommand implements Callable<Integer> {
     @Option(
             names = "--suite",
             defaultValue = OCPP16,
-            description = "What is run: " + OCPP16 + ", or " + CORE201 + " for cases of Core of 2.0.1; default 1.6.")
+            description = "What is run: 16 for the 23 steps of 1.6, SC for the 3 of smart charging, " + OCPP16
+                    + " for both, or " + CORE201 + " for cases of Core of 2.0.1; default ${DEFAULT-VALUE}.")
     private String suite;
 
     @Option(
@@ -108,7 +112,7 @@ public final class CertifyCommand implements Callable<Integer> {
     @Option(names = "--password", description = "Password that the station has to give by HTTP Basic.")
     private @Nullable String password;
 
-    @Option(names = "--only", split = ",", paramLabel = "STEP", description = "Run these steps only, as in 6,14.")
+    @Option(names = "--only", split = ",", paramLabel = "STEP", description = "Run these steps only, as in 6,14,SC.1.")
     private Set<String> only = new TreeSet<>();
 
     @Option(names = "--list", description = "List the steps and exit.")
@@ -132,9 +136,9 @@ public final class CertifyCommand implements Callable<Integer> {
     @Option(
             names = "--times",
             description = "Time limits and intervals, real or simulated; default simulated for --simulate, else real.")
-    private @Nullable Pace pace;
+    private @Nullable Speed speed;
 
-    enum Pace {
+    enum Speed {
         REAL,
         SIMULATED
     }
@@ -190,14 +194,18 @@ public final class CertifyCommand implements Callable<Integer> {
         if (suite.equals(CORE201)) {
             return core201(terminal);
         }
-        if (!suite.equals(OCPP16) || target.server != null) {
-            throw wrong("--suite is " + OCPP16 + " or " + CORE201 + ", and --connect is for the latter");
+        if (target.server != null) {
+            throw wrong("--connect is for " + CORE201);
         }
         List<Step> steps = selected();
         if (list || dryRun) {
             steps.forEach(step -> terminal.line(String.format(
-                    "%3d  %-20s %-36s %s",
-                    step.number(), step.profile(), step.action(), dryRun ? step.outline() : "")));
+                            "%4s  %-18s %-58s %s",
+                            step.id(),
+                            step.profile(),
+                            step.action(),
+                            dryRun ? step.title().outline() : "")
+                    .stripTrailing()));
             return CommandLine.ExitCode.OK;
         }
         if (!target.simulate && target.port == null) {
@@ -221,7 +229,8 @@ public final class CertifyCommand implements Callable<Integer> {
 
     private int core201(Terminal terminal) {
         List<Item> items = Core201.items();
-        requireKnown(items);
+        requireKnown(only, items);
+        requireKnown(waived, items);
         if (list || dryRun) {
             items.forEach(item -> terminal.line(String.format("%-13s %s", item.id(), item.action())));
             return CommandLine.ExitCode.OK;
@@ -229,8 +238,8 @@ public final class CertifyCommand implements Callable<Integer> {
         ConsoleProgress progress =
                 new ConsoleProgress(System.out, terminal, System.console() != null && Ansi.AUTO.enabled());
         SessionConfig config = SessionConfig.defaults();
-        Core201 run =
-                new Core201(new Core201.Settings(only, waived, times(), header()), progress, progress::ask, config);
+        Core201 run = new Core201(
+                new Core201.Settings(only, waived, pace().times(), header()), progress, progress::ask, config);
         try {
             Report report = ReportFiles.write(reportDir, trace -> core201(run, trace, progress, config));
             new TableReport(terminal, width).print(report);
@@ -270,15 +279,29 @@ public final class CertifyCommand implements Callable<Integer> {
     }
 
     private List<Step> selected() {
-        requireKnown(Steps.ALL);
+        Set<String> wanted = steps(only);
+        requireKnown(wanted, Steps.ALL);
+        requireKnown(steps(waived), Steps.ALL);
         return Steps.ALL.stream()
-                .filter(step -> only.isEmpty() || only.contains(step.id()))
+                .filter(step -> suite.equals(OCPP16) || step.title().suite() == part())
+                .filter(step -> wanted.isEmpty() || wanted.contains(step.id()))
                 .toList();
     }
 
-    private void requireKnown(List<? extends Item> items) {
-        Set<String> unknown = new TreeSet<>(only);
-        unknown.addAll(waived);
+    /** The ids of the steps of 1.6 that were meant. */
+    private static Set<String> steps(Collection<String> words) {
+        return words.stream().map(Step::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Suite part() {
+        return Stream.of(Suite.OCPP16, Suite.SMART_CHARGING16)
+                .filter(part -> part.word().equalsIgnoreCase(suite))
+                .findFirst()
+                .orElseThrow(() -> wrong("--suite is 16, SC, " + OCPP16 + " or " + CORE201));
+    }
+
+    private void requireKnown(Set<String> asked, List<? extends Item> items) {
+        Set<String> unknown = new TreeSet<>(asked);
         items.forEach(item -> unknown.remove(item.id()));
         if (!unknown.isEmpty()) {
             throw wrong("There are no steps " + unknown + "; --list tells which there are");
@@ -294,15 +317,15 @@ public final class CertifyCommand implements Callable<Integer> {
                 connectors,
                 actuatorFile,
                 steps,
-                new Policy(waived),
-                new Setup(profile, times(), connector, idTag, remoteIdTag),
+                new Policy(steps(waived)),
+                new Setup(profile, pace(), connector, idTag, remoteIdTag, Parameters.DEFAULT),
                 reportDir,
                 header());
     }
 
-    private Times times() {
-        Pace chosen = pace != null ? pace : target.simulate ? Pace.SIMULATED : Pace.REAL;
-        return chosen == Pace.SIMULATED ? Times.SIMULATED : Times.REAL;
+    private Pace pace() {
+        Speed chosen = speed != null ? speed : target.simulate ? Speed.SIMULATED : Speed.REAL;
+        return chosen == Speed.SIMULATED ? Pace.SIMULATED : Pace.REAL;
     }
 
     private Report.Header header() {

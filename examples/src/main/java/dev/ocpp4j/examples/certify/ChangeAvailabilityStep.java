@@ -16,23 +16,8 @@ import java.util.Optional;
 /** Step 2: connectors go out of service and come back. During a transaction that is looked at in step 14. */
 final class ChangeAvailabilityStep implements Step {
     @Override
-    public int number() {
-        return 2;
-    }
-
-    @Override
-    public String profile() {
-        return "Core";
-    }
-
-    @Override
-    public String action() {
-        return "Change availability";
-    }
-
-    @Override
-    public String outline() {
-        return "Nothing to do.";
+    public Title title() {
+        return Title.of16(2, "Core", "Change availability", "Nothing to do.");
     }
 
     @Override

@@ -13,23 +13,8 @@ import java.util.Optional;
 /** Step 4: a key is changed, and what must not change does not. */
 final class ChangeConfigurationStep implements Step {
     @Override
-    public int number() {
-        return 4;
-    }
-
-    @Override
-    public String profile() {
-        return "Core";
-    }
-
-    @Override
-    public String action() {
-        return "Change configuration";
-    }
-
-    @Override
-    public String outline() {
-        return "Nothing to do.";
+    public Title title() {
+        return Title.of16(4, "Core", "Change configuration", "Nothing to do.");
     }
 
     @Override
@@ -76,7 +61,7 @@ final class ChangeConfigurationStep implements Step {
                     now.filter(value::equals).isPresent(),
                     key + " is " + value + " afterwards",
                     "it is " + now.orElse("not told"),
-                    messages(context, mark));
+                    context.messages(mark));
         }
     }
 
@@ -107,14 +92,7 @@ final class ChangeConfigurationStep implements Step {
                     false,
                     key + " stays " + before.get(),
                     "it is " + after.orElse("gone"),
-                    messages(context, mark));
+                    context.messages(mark));
         }
-    }
-
-    private static List<Integer> messages(StepContext context, int mark) {
-        return context.bench().recorder().since(mark).stream()
-                .filter(Frame::isMessage)
-                .map(Frame::number)
-                .toList();
     }
 }

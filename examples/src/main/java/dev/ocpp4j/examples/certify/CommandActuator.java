@@ -10,19 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Acts by commands from a file of properties, for simulators of other makers and for test equipment: for each of
- * {@code plugIn, unplug, presentTag, powerCycle} a shell command, or {@code POST URL [BODY]}. {@code {connector}},
- * {@code {tag}} and {@code {station}} stand for what is meant. What the file does not have is left to another actuator.
+ * {@code plugIn, unplug, presentTag, powerCycle, fault, clearFault, restart} a shell command, or
+ * {@code POST URL [BODY]}, or nothing where nothing has to be done. {@code {connector}}, {@code {tag}},
+ * {@code {error}} and {@code {station}} stand for what is meant. What the file does not have is left to another actuator.
  */
 final class CommandActuator implements Actuator {
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** With these it can charge without a person. */
+    private static final Set<Actuation.Kind> SESSIONS = EnumSet.of(
+            Actuation.Kind.PLUG_IN, Actuation.Kind.UNPLUG, Actuation.Kind.PRESENT_TAG, Actuation.Kind.POWER_CYCLE);
 
     private final Map<Actuation.Kind, String> commands = new EnumMap<>(Actuation.Kind.class);
     private final String stationId;
@@ -64,8 +70,12 @@ final class CommandActuator implements Actuator {
         if (template == null) {
             return otherwise.perform(actuation);
         }
+        if (template.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
         String command = template.replace("{connector}", Integer.toString(actuation.connector()))
-                .replace("{tag}", String.valueOf(actuation.idTag()))
+                .replace("{tag}", String.valueOf(actuation.detail()))
+                .replace("{error}", String.valueOf(actuation.detail()))
                 .replace("{station}", stationId);
         return command.startsWith("POST ") ? post(command) : CompletableFuture.runAsync(() -> run(command), executor);
     }
@@ -109,6 +119,11 @@ final class CommandActuator implements Actuator {
 
     @Override
     public boolean isAutomatic() {
-        return commands.size() == Actuation.Kind.values().length || otherwise.isAutomatic();
+        return commands.keySet().containsAll(SESSIONS) || otherwise.isAutomatic();
+    }
+
+    @Override
+    public boolean can(Actuation.Kind kind) {
+        return commands.containsKey(kind) || otherwise.can(kind);
     }
 }

@@ -23,23 +23,8 @@ final class GetConfigurationStep implements Step {
     private static final int MANY_KEYS = 100;
 
     @Override
-    public int number() {
-        return 3;
-    }
-
-    @Override
-    public String profile() {
-        return "Core";
-    }
-
-    @Override
-    public String action() {
-        return "Get configuration";
-    }
-
-    @Override
-    public String outline() {
-        return "Nothing to do.";
+    public Title title() {
+        return Title.of16(3, "Core", "Get configuration", "Nothing to do.");
     }
 
     @Override

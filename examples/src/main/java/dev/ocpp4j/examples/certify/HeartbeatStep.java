@@ -16,23 +16,8 @@ final class HeartbeatStep implements Step {
     private static final Expect<HeartbeatRequest> HEARTBEAT = Expect.any(HeartbeatRequest.class);
 
     @Override
-    public int number() {
-        return 5;
-    }
-
-    @Override
-    public String profile() {
-        return "Core";
-    }
-
-    @Override
-    public String action() {
-        return "Heartbeat";
-    }
-
-    @Override
-    public String outline() {
-        return "Leave the station alone.";
+    public Title title() {
+        return Title.of16(5, "Core", "Heartbeat", "Leave the station alone.");
     }
 
     @Override

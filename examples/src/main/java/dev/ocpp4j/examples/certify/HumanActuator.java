@@ -57,4 +57,9 @@ final class HumanActuator implements Actuator {
     public boolean isAutomatic() {
         return false;
     }
+
+    @Override
+    public boolean can(Actuation.Kind kind) {
+        return kind != Actuation.Kind.RESTART; // what does not come back is not to be helped
+    }
 }

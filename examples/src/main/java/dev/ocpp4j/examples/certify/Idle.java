@@ -5,7 +5,9 @@ import static dev.ocpp4j.v16.configuration.ConfigurationKeys.NUMBER_OF_CONNECTOR
 import dev.ocpp4j.v16.core.AvailabilityType;
 import dev.ocpp4j.v16.core.ChangeAvailabilityRequest;
 import dev.ocpp4j.v16.core.ChargePointStatus;
+import dev.ocpp4j.v16.core.RemoteStartStopStatus;
 import dev.ocpp4j.v16.core.RemoteStopTransactionRequest;
+import dev.ocpp4j.v16.core.RemoteStopTransactionResponse;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import java.util.Optional;
 
@@ -49,12 +51,15 @@ final class Idle {
     private void transactions() {
         for (int transaction : bench.csms().openTransactions()) {
             int mark = bench.recorder().mark();
-            bench.call(new RemoteStopTransactionRequest(transaction));
-            bench.await(
-                    mark,
-                    SessionParts.STOP::matches,
-                    "the end of transaction " + transaction,
-                    bench.setup().times().reaction());
+            Answer<RemoteStopTransactionResponse> answer = bench.call(new RemoteStopTransactionRequest(transaction));
+            if (answer.isResult() && answer.response().status() == RemoteStartStopStatus.ACCEPTED) {
+                bench.await(
+                        mark,
+                        SessionParts.STOP::matches,
+                        "the end of transaction " + transaction,
+                        bench.setup().times().reaction());
+            }
+            bench.csms().forget(transaction); // it is over, or lost
         }
     }
 
@@ -62,6 +67,11 @@ final class Idle {
         if (is(connector, ChargePointStatus.UNAVAILABLE)) {
             int mark = bench.recorder().mark();
             bench.call(new ChangeAvailabilityRequest(connector, AvailabilityType.OPERATIVE));
+            await(mark, connector);
+        }
+        if (is(connector, ChargePointStatus.FAULTED) && bench.can(Actuation.Kind.CLEAR_FAULT)) {
+            int mark = bench.recorder().mark();
+            bench.act(Actuation.clearFault(connector), Expect.status(connector, ChargePointStatus.AVAILABLE)::matches);
             await(mark, connector);
         }
         if (connector == bench.setup().connector() && !is(connector, ChargePointStatus.AVAILABLE)) {

@@ -19,8 +19,10 @@ public final class InProcessActuator implements Actuator {
         switch (actuation.kind()) {
             case PLUG_IN -> station.plugIn(connector, 1);
             case UNPLUG -> station.unplug(connector);
-            case PRESENT_TAG -> station.presentTag(connector, actuation.idTag());
-            case POWER_CYCLE -> powerCycle();
+            case PRESENT_TAG -> station.presentTag(connector, actuation.detail());
+            case POWER_CYCLE, RESTART -> powerCycle();
+            case FAULT -> station.fault(connector, actuation.detail(), null);
+            case CLEAR_FAULT -> station.clearFault(connector);
         }
         return CompletableFuture.completedFuture(null);
     }
@@ -37,5 +39,10 @@ public final class InProcessActuator implements Actuator {
     @Override
     public boolean isAutomatic() {
         return true;
+    }
+
+    @Override
+    public boolean can(Actuation.Kind kind) {
+        return kind != Actuation.Kind.RESTART; // it restarts by itself
     }
 }

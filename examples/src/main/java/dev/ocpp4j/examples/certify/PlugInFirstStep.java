@@ -1,53 +1,36 @@
 package dev.ocpp4j.examples.certify;
 
-import static dev.ocpp4j.v16.configuration.ConfigurationKeys.LOCAL_PRE_AUTHORIZE;
-import static dev.ocpp4j.v16.configuration.ConfigurationKeys.METER_VALUE_SAMPLE_INTERVAL;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.STOP_TXN_ALIGNED_DATA;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.STOP_TXN_SAMPLED_DATA;
 
-import dev.ocpp4j.v16.core.AuthorizeRequest;
 import dev.ocpp4j.v16.core.MeterValuesRequest;
 import dev.ocpp4j.v16.core.Reason;
 import dev.ocpp4j.v16.core.StartTransactionRequest;
 import dev.ocpp4j.v16.core.StopTransactionRequest;
 import java.util.List;
-import java.util.Optional;
 
 /** Step 6: plug in, show a card, charge, show it again, unplug (OCA TC_003_CS). */
 final class PlugInFirstStep implements Step {
-    private static final Expect<AuthorizeRequest> AUTHORIZE = Expect.any(AuthorizeRequest.class);
-
     @Override
-    public int number() {
-        return 6;
-    }
-
-    @Override
-    public String profile() {
-        return "Core";
-    }
-
-    @Override
-    public String action() {
-        return "Session – local – plug-in first";
-    }
-
-    @Override
-    public String outline() {
-        return "Plug in, present a card; after some meter values present it again; unplug.";
+    public Title title() {
+        return Title.of16(
+                6,
+                "Core",
+                "Session – local – plug-in first",
+                "Plug in, present a card; after some meter values present it again; unplug.");
     }
 
     @Override
     public void run(StepContext context) {
         SessionParts session = new SessionParts(context);
-        int interval = sampleInterval(context);
+        int interval = session.sampleInterval();
         int mark = session.plugIn();
 
         Sighting<StartTransactionRequest> start = context.act(
                 "start",
                 Actuation.presentTag(context.connector(), context.setup().idTag()),
                 SessionParts.START);
-        session.started(start, authorized(context, mark, start));
+        session.started(start, session.authorized(mark, start));
         int transaction = session.transactionId(start);
         session.charging(mark);
         List<Sighting<MeterValuesRequest>> values = session.meterValues(start.number(), transaction, 3, interval);
@@ -69,47 +52,12 @@ final class PlugInFirstStep implements Step {
         answered(context, mark);
     }
 
-    private static int sampleInterval(StepContext context) {
-        int wanted = context.times().sample();
-        if (context.configure(METER_VALUE_SAMPLE_INTERVAL, Integer.toString(wanted))) {
-            return wanted;
-        }
-        int actual = context.bench()
-                .keys()
-                .read(METER_VALUE_SAMPLE_INTERVAL.name())
-                .filter(METER_VALUE_SAMPLE_INTERVAL::accepts)
-                .map(METER_VALUE_SAMPLE_INTERVAL::read)
-                .orElse(60);
-        context.remark("interval", "MeterValueSampleInterval cannot be set to " + wanted + " s", List.of());
-        return actual;
-    }
-
-    /** The identifier that was authorized; one that is known to the station need not be. */
-    private static String authorized(StepContext context, int mark, Sighting<StartTransactionRequest> start) {
-        Optional<Sighting<AuthorizeRequest>> seen = context.seen(mark, AUTHORIZE).stream()
-                .filter(authorize -> authorize.number() < start.number())
-                .findFirst();
-        boolean known = context.capabilities().value(LOCAL_PRE_AUTHORIZE).orElse(false);
-        if (seen.isPresent() || !known) {
-            context.check(
-                    "authorize",
-                    seen.isPresent(),
-                    "Authorize comes before StartTransaction",
-                    "it did not come",
-                    List.of(seen.map(Sighting::number).orElse(start.number())));
-        } else {
-            context.info("authorize", "No Authorize: LocalPreAuthorize is set", start.number());
-        }
-        return seen.map(authorize -> authorize.request().idTag())
-                .orElse(start.request().idTag());
-    }
-
     private static void stopDetails(
             StepContext context,
             int mark,
             Sighting<StartTransactionRequest> start,
             Sighting<StopTransactionRequest> stop) {
-        List<Integer> again = context.seen(mark, AUTHORIZE).stream()
+        List<Integer> again = context.seen(mark, SessionParts.AUTHORIZE).stream()
                 .filter(authorize -> authorize
                         .request()
                         .idTag()

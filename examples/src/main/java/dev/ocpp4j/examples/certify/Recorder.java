@@ -7,6 +7,7 @@ import dev.ocpp4j.examples.certify.Frame.Kind;
 import dev.ocpp4j.examples.console.Json;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ public final class Recorder implements FrameObserver {
 
     private final Clock clock;
     private final LongSupplier nanoTime;
+    private final Waiting waiting;
     private final Consumer<Frame> trace;
     private final List<Frame> frames = new ArrayList<>();
     private final Map<CallKey, String> actions = new HashMap<>();
@@ -42,8 +44,14 @@ public final class Recorder implements FrameObserver {
      * @param trace is given each frame as it is recorded
      */
     public Recorder(Clock clock, LongSupplier nanoTime, Consumer<Frame> trace) {
+        this(clock, nanoTime, Waiting.REAL, trace);
+    }
+
+    /** The same with a time of its own. @param waiting lets time pass by these clocks */
+    Recorder(Clock clock, LongSupplier nanoTime, Waiting waiting, Consumer<Frame> trace) {
         this.clock = clock;
         this.nanoTime = nanoTime;
+        this.waiting = waiting;
         this.trace = trace;
     }
 
@@ -129,6 +137,11 @@ public final class Recorder implements FrameObserver {
         notifyAll();
     }
 
+    /** The time by the clock on the wall. */
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Where the record stands: what comes later is after it. */
     public synchronized int mark() {
         return frames.size();
@@ -175,8 +188,7 @@ public final class Recorder implements FrameObserver {
 
     private void pause(Duration left) {
         try {
-            // In slices, for those who look on.
-            wait(Math.max(1, Math.min(200, left.toMillis())));
+            waiting.pass(this, left);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new HarnessException("The run was interrupted", e);

@@ -1,12 +1,10 @@
 package dev.ocpp4j.examples.certify;
 
-import static dev.ocpp4j.v16.configuration.ConfigurationKeys.AUTHORIZE_REMOTE_TX_REQUESTS;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.METER_VALUE_SAMPLE_INTERVAL;
 import static dev.ocpp4j.v16.core.ChargePointStatus.AVAILABLE;
 import static dev.ocpp4j.v16.core.ChargePointStatus.PREPARING;
 import static dev.ocpp4j.v16.core.ChargePointStatus.UNAVAILABLE;
 
-import dev.ocpp4j.v16.core.AuthorizeRequest;
 import dev.ocpp4j.v16.core.AvailabilityStatus;
 import dev.ocpp4j.v16.core.AvailabilityType;
 import dev.ocpp4j.v16.core.ChangeAvailabilityRequest;
@@ -26,26 +24,12 @@ import java.util.Optional;
 /** Step 14: a session from afar, with the cable plugged in already (OCA TC_010_CS and TC_012_CS). */
 final class RemoteStartStopStep implements Step {
     private static final int NO_TRANSACTION = 987_654_321;
-    private static final int AVAILABILITY_STEP = 2;
+    private static final String AVAILABILITY_STEP = "2";
 
     @Override
-    public int number() {
-        return 14;
-    }
-
-    @Override
-    public String profile() {
-        return "Core";
-    }
-
-    @Override
-    public String action() {
-        return "Remote start and stop – cable first";
-    }
-
-    @Override
-    public String outline() {
-        return "Plug in; when the transaction is over, unplug.";
+    public Title title() {
+        return Title.of16(
+                14, "Core", "Remote start and stop – cable first", "Plug in; when the transaction is over, unplug.");
     }
 
     @Override
@@ -89,37 +73,11 @@ final class RemoteStartStopStep implements Step {
         Sighting<StartTransactionRequest> start = context.require("start", mark, SessionParts.START);
         context.answerFirst(answer, start.frame());
         session.started(start, idTag);
-        authorized(context, mark, start, idTag);
+        session.remotelyAuthorized(mark, start, idTag);
         session.charging(mark);
         session.meterValues(
                 start.number(), session.transactionId(start), 1, context.times().sample());
         return start;
-    }
-
-    /** 1.6 section 5.11: asks first only when it is configured to. */
-    private static void authorized(
-            StepContext context, int mark, Sighting<StartTransactionRequest> start, String idTag) {
-        boolean asks =
-                context.capabilities().value(AUTHORIZE_REMOTE_TX_REQUESTS).orElse(false);
-        Optional<Sighting<AuthorizeRequest>> seen = context.seen(mark, Expect.any(AuthorizeRequest.class)).stream()
-                .filter(authorize -> authorize.request().idTag().equalsIgnoreCase(idTag))
-                .findFirst();
-        List<Integer> frames = List.of(seen.map(Sighting::number).orElse(start.number()));
-        if (asks) {
-            context.check(
-                    "authorize",
-                    seen.isPresent(),
-                    "Authorize comes first, as AuthorizeRemoteTxRequests is true",
-                    "it did not come",
-                    frames);
-        } else {
-            context.should(
-                    "authorize",
-                    seen.isEmpty(),
-                    "No Authorize, as AuthorizeRemoteTxRequests is false or absent",
-                    "it came",
-                    frames);
-        }
     }
 
     /** Part of step 2: during a transaction a connector cannot go out of service. */

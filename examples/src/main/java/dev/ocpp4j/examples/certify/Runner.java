@@ -24,9 +24,7 @@ final class Runner {
 
     List<StepRecord> run(List<Step> steps) {
         List<StepRecord> records = steps.stream().map(StepRecord::new).toList();
-        for (int i = 0; i < records.size(); i++) {
-            bench.add(steps.get(i).number(), records.get(i));
-        }
+        records.forEach(bench::add);
         for (int i = 0; i < records.size(); i++) {
             run(steps.get(i), records.get(i));
         }

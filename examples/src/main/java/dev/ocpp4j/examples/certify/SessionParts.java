@@ -1,13 +1,20 @@
 package dev.ocpp4j.examples.certify;
 
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.AUTHORIZE_REMOTE_TX_REQUESTS;
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.LOCAL_PRE_AUTHORIZE;
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.METER_VALUE_SAMPLE_INTERVAL;
 import static dev.ocpp4j.v16.core.ChargePointStatus.AVAILABLE;
 import static dev.ocpp4j.v16.core.ChargePointStatus.CHARGING;
 import static dev.ocpp4j.v16.core.ChargePointStatus.FINISHING;
 import static dev.ocpp4j.v16.core.ChargePointStatus.PREPARING;
 import static dev.ocpp4j.v16.core.ChargePointStatus.UNAVAILABLE;
 
+import dev.ocpp4j.v16.core.AuthorizeRequest;
 import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.core.MeterValuesRequest;
+import dev.ocpp4j.v16.core.RemoteStartStopStatus;
+import dev.ocpp4j.v16.core.RemoteStopTransactionRequest;
+import dev.ocpp4j.v16.core.RemoteStopTransactionResponse;
 import dev.ocpp4j.v16.core.StartTransactionRequest;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import dev.ocpp4j.v16.core.StopTransactionRequest;
@@ -19,12 +26,138 @@ import java.util.Optional;
 /** Parts that sessions have in common. */
 final class SessionParts {
     static final Expect<StartTransactionRequest> START = Expect.any(StartTransactionRequest.class);
+    static final Expect<AuthorizeRequest> AUTHORIZE = Expect.any(AuthorizeRequest.class);
     static final Expect<StopTransactionRequest> STOP = Expect.any(StopTransactionRequest.class);
 
     private final StepContext context;
 
     SessionParts(StepContext context) {
         this.context = context;
+    }
+
+    /**
+     * A session that has begun.
+     *
+     * @param mark before its first action
+     * @param start its StartTransaction
+     * @param transaction the id that the Central System gave to it
+     */
+    record Session(int mark, Sighting<StartTransactionRequest> start, int transaction) {}
+
+    /** Sets MeterValueSampleInterval. @return what it is now, in seconds */
+    int sampleInterval() {
+        int wanted = context.times().sample();
+        if (context.configure(METER_VALUE_SAMPLE_INTERVAL, Integer.toString(wanted))) {
+            return wanted;
+        }
+        int actual = context.bench()
+                .keys()
+                .read(METER_VALUE_SAMPLE_INTERVAL.name())
+                .filter(METER_VALUE_SAMPLE_INTERVAL::accepts)
+                .map(METER_VALUE_SAMPLE_INTERVAL::read)
+                .orElse(60);
+        context.remark("interval", "MeterValueSampleInterval cannot be set to " + wanted + " s", List.of());
+        return actual;
+    }
+
+    /** Plug first, then the card, until it charges. */
+    Session begin() {
+        int mark = plugIn();
+        Sighting<StartTransactionRequest> start = context.act(
+                "start",
+                Actuation.presentTag(context.connector(), context.setup().idTag()),
+                START);
+        started(start, authorized(mark, start));
+        charging(mark);
+        return new Session(mark, start, transactionId(start));
+    }
+
+    /** The card first, then the plug, until it charges. */
+    Session beginWithCard() {
+        int mark = context.mark();
+        context.act(
+                "preparing",
+                Actuation.presentTag(context.connector(), context.setup().idTag()),
+                Expect.status(context.connector(), PREPARING));
+        Sighting<StartTransactionRequest> start = context.act("start", Actuation.plugIn(context.connector()), START);
+        started(start, authorized(mark, start));
+        charging(mark);
+        return new Session(mark, start, transactionId(start));
+    }
+
+    /** The same card once more, then the plug. */
+    void end(Session session) {
+        int mark = context.mark();
+        Sighting<StopTransactionRequest> stop = context.act(
+                "stop",
+                Actuation.presentSameTag(
+                        context.connector(), session.start().request().idTag()),
+                STOP);
+        stopped(stop, session.transaction(), session.start());
+        finishing(mark);
+        unplug(mark);
+    }
+
+    /** Ends it from afar, then the plug. */
+    void endRemotely(Session session) {
+        int mark = context.mark();
+        Answer<RemoteStopTransactionResponse> answer =
+                context.ask("remote-stop", new RemoteStopTransactionRequest(session.transaction()));
+        context.check(
+                "remote-stop",
+                answer.response().status() == RemoteStartStopStatus.ACCEPTED,
+                "RemoteStopTransaction is Accepted",
+                "it was Rejected",
+                answer.frames());
+        Sighting<StopTransactionRequest> stop = context.require("stop", mark, STOP);
+        stopped(stop, session.transaction(), session.start());
+        finishing(mark);
+        unplug(mark);
+    }
+
+    /** The identifier that was authorized; one that is known to the station need not be. */
+    String authorized(int mark, Sighting<StartTransactionRequest> start) {
+        Optional<Sighting<AuthorizeRequest>> seen = context.seen(mark, AUTHORIZE).stream()
+                .filter(authorize -> authorize.number() < start.number())
+                .findFirst();
+        boolean known = context.capabilities().value(LOCAL_PRE_AUTHORIZE).orElse(false);
+        if (seen.isPresent() || !known) {
+            context.check(
+                    "authorize",
+                    seen.isPresent(),
+                    "Authorize comes before StartTransaction",
+                    "it did not come",
+                    List.of(seen.map(Sighting::number).orElse(start.number())));
+        } else {
+            context.info("authorize", "No Authorize: LocalPreAuthorize is set", start.number());
+        }
+        return seen.map(authorize -> authorize.request().idTag())
+                .orElse(start.request().idTag());
+    }
+
+    /** 1.6 section 5.11: asks first only when it is configured to. */
+    void remotelyAuthorized(int mark, Sighting<StartTransactionRequest> start, String idTag) {
+        boolean asks =
+                context.capabilities().value(AUTHORIZE_REMOTE_TX_REQUESTS).orElse(false);
+        Optional<Sighting<AuthorizeRequest>> seen = context.seen(mark, AUTHORIZE).stream()
+                .filter(authorize -> authorize.request().idTag().equalsIgnoreCase(idTag))
+                .findFirst();
+        List<Integer> frames = List.of(seen.map(Sighting::number).orElse(start.number()));
+        if (asks) {
+            context.check(
+                    "authorize",
+                    seen.isPresent(),
+                    "Authorize comes first, as AuthorizeRemoteTxRequests is true",
+                    "it did not come",
+                    frames);
+        } else {
+            context.should(
+                    "authorize",
+                    seen.isEmpty(),
+                    "No Authorize, as AuthorizeRemoteTxRequests is false or absent",
+                    "it came",
+                    frames);
+        }
     }
 
     /** The cable is plugged in: Preparing. @return the mark before it */

@@ -7,4 +7,12 @@ package dev.ocpp4j.examples.certify;
  * @param idTag the identifier that is presented
  * @param remoteIdTag the identifier that remote starts are made with
  */
-record Setup(Judgement judgement, Times times, int connector, String idTag, String remoteIdTag) {}
+record Setup(Judgement judgement, Pace pace, int connector, String idTag, String remoteIdTag, Parameters parameters) {
+    Times times() {
+        return pace.times();
+    }
+
+    Intervals intervals() {
+        return pace.intervals();
+    }
+}

@@ -1,11 +1,15 @@
 package dev.ocpp4j.examples.certify;
 
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.SUPPORTED_FEATURE_PROFILES;
+
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.examples.certify.SubCheck.Outcome;
 import dev.ocpp4j.v16.configuration.ConfigurationKey;
+import dev.ocpp4j.v16.configuration.FeatureProfile;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +18,21 @@ import java.util.Optional;
 final class StepContext {
     private final Bench bench;
     private final StepRecord record;
+    private final String prefix;
 
     StepContext(Bench bench, StepRecord record) {
+        this(bench, record, "");
+    }
+
+    private StepContext(Bench bench, StepRecord record, String prefix) {
         this.bench = bench;
         this.record = record;
+        this.prefix = prefix;
+    }
+
+    /** The same step, with sub-checks that are called {@code part-…}. */
+    StepContext part(String part) {
+        return new StepContext(bench, record, prefix + part + "-");
     }
 
     Setup setup() {
@@ -26,6 +41,18 @@ final class StepContext {
 
     Times times() {
         return bench.setup().times();
+    }
+
+    Intervals intervals() {
+        return bench.setup().intervals();
+    }
+
+    Parameters parameters() {
+        return bench.setup().parameters();
+    }
+
+    boolean isStrict() {
+        return bench.setup().judgement() == Judgement.STRICT;
     }
 
     int connector() {
@@ -47,6 +74,19 @@ final class StepContext {
     /** Where the record stands. Noted before something is done, so that nothing that comes of it is missed. */
     int mark() {
         return bench.recorder().mark();
+    }
+
+    /** The time by the clock on the wall. */
+    Instant now() {
+        return bench.recorder().now();
+    }
+
+    /** The messages, both ways, since a mark. */
+    List<Integer> messages(int mark) {
+        return bench.recorder().since(mark).stream()
+                .filter(Frame::isMessage)
+                .map(Frame::number)
+                .toList();
     }
 
     // --- asking
@@ -142,6 +182,11 @@ final class StepContext {
                 .map(unwanted::seen);
     }
 
+    /** Lets time pass, whatever comes. */
+    void pass(String what, Duration time) {
+        bench.await(mark(), frame -> false, what, time);
+    }
+
     // --- acting
 
     /** Has something done at the station. */
@@ -174,6 +219,30 @@ final class StepContext {
         note(id, Outcome.REMARK, detail, frames);
     }
 
+    /** The step does not apply, and ends. */
+    StepEnded notApplicable(String id, String reason, List<Integer> frames) {
+        note(id, Outcome.NOT_APPLICABLE, reason, frames);
+        return new StepEnded();
+    }
+
+    /** The step does not apply to a station that does not claim the profile; one that claims none is tried. */
+    void requireProfile(FeatureProfile profile) {
+        Optional<List<String>> claimed = capabilities().value(SUPPORTED_FEATURE_PROFILES);
+        String word = profile.word().orElseThrow();
+        if (claimed.isPresent() && !claimed.get().contains(word)) {
+            throw notApplicable(
+                    "profile", "The station does not claim " + word + " in SupportedFeatureProfiles", List.of());
+        }
+    }
+
+    /** The step does not apply when the station does not know an action of a profile that it does not claim. */
+    void requireKnown(String id, Answer<?> answer) {
+        boolean unknown = "NotImplemented".equals(answer.error()) || "NotSupported".equals(answer.error());
+        if (unknown) {
+            throw notApplicable(id, answer.problem(), answer.frames());
+        }
+    }
+
     /** Something that decides. */
     boolean check(String id, boolean ok, String demand, String seen, List<Integer> frames) {
         note(id, ok ? Outcome.PASS : Outcome.FAIL, ok ? demand : demand + "; but " + seen, frames);
@@ -182,7 +251,7 @@ final class StepContext {
 
     /** Something that decides only under strict judgement, and is a remark otherwise. */
     boolean should(String id, boolean ok, String demand, String seen, List<Integer> frames) {
-        Outcome otherwise = setup().judgement() == Judgement.STRICT ? Outcome.FAIL : Outcome.REMARK;
+        Outcome otherwise = isStrict() ? Outcome.FAIL : Outcome.REMARK;
         note(id, ok ? Outcome.PASS : otherwise, ok ? demand : demand + "; but " + seen, frames);
         return ok;
     }
@@ -201,11 +270,11 @@ final class StepContext {
 
     /** Anything. */
     void note(String id, Outcome outcome, String detail, List<Integer> frames) {
-        new Notes(record, bench.recorder(), bench.progress()).note(id, outcome, detail, frames);
+        new Notes(record, bench.recorder(), bench.progress()).note(prefix + id, outcome, detail, frames);
     }
 
     /** The same, but what is noted goes to another step that is part of the run; empty when it is not. */
-    Optional<StepContext> forStep(int number) {
-        return bench.record(number).map(other -> new StepContext(bench, other));
+    Optional<StepContext> forStep(String id) {
+        return bench.record(id).map(other -> new StepContext(bench, other));
     }
 }

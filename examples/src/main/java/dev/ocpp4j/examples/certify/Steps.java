@@ -2,7 +2,7 @@ package dev.ocpp4j.examples.certify;
 
 import java.util.List;
 
-/** The steps of the OCPP 1.6 suite, in order. */
+/** All steps, in order. */
 final class Steps {
     static final List<Step> ALL = List.of(
             new BootStep(),
@@ -11,8 +11,18 @@ final class Steps {
             new ChangeConfigurationStep(),
             new HeartbeatStep(),
             new PlugInFirstStep(),
+            new ConnectionLossStep(),
+            new ConnectionTimeOutStep(),
+            ResetStep.hardWhileCharging(),
+            ResetStep.hardWhileIdle(),
+            ResetStep.softWhileCharging(),
+            ResetStep.softWhileIdle(),
             new UnauthorizedStep(),
-            new RemoteStartStopStep());
+            new RemoteStartStopStep(),
+            new RemoteStartFirstStep(),
+            new FaultStep(),
+            new ClearCacheStep(),
+            new TriggerStep());
 
     private Steps() {}
 }

@@ -1,5 +1,7 @@
 package dev.ocpp4j.examples.certify;
 
+import dev.ocpp4j.core.CallErrorException;
+import dev.ocpp4j.core.ErrorCode;
 import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.v16.common.AuthorizationStatus;
@@ -54,6 +56,7 @@ final class StubCentralSystem implements CoreServer, FirmwareManagementServer, S
     private AuthorizationStatus atAuthorize = AuthorizationStatus.ACCEPTED;
     private AuthorizationStatus atStart = AuthorizationStatus.ACCEPTED;
     private int nextTransaction = FIRST_TRANSACTION;
+    private int meterValuesToFail;
 
     /** What a BootNotification is answered with. */
     record BootAnswer(RegistrationStatus status, int intervalSeconds) {}
@@ -86,6 +89,16 @@ final class StubCentralSystem implements CoreServer, FirmwareManagementServer, S
     synchronized void answerTags(AuthorizationStatus authorize, AuthorizationStatus start) {
         atAuthorize = authorize;
         atStart = start;
+    }
+
+    /** Answers the next MeterValues with a CALLERROR. @param count how many */
+    synchronized void failMeterValues(int count) {
+        meterValuesToFail = count;
+    }
+
+    /** The station knows nothing of a transaction any more. */
+    synchronized void forget(int transaction) {
+        openTransactions.remove(transaction);
     }
 
     /** The transactions that have started and not ended. */
@@ -129,7 +142,11 @@ final class StubCentralSystem implements CoreServer, FirmwareManagementServer, S
     }
 
     @Override
-    public MeterValuesResponse meterValues(MeterValuesRequest request, Exchange exchange) {
+    public synchronized MeterValuesResponse meterValues(MeterValuesRequest request, Exchange exchange) {
+        if (meterValuesToFail > 0) {
+            meterValuesToFail--;
+            throw new CallErrorException(ErrorCode.INTERNAL_ERROR, "as the test wants it");
+        }
         return new MeterValuesResponse();
     }
 

@@ -17,23 +17,12 @@ import java.util.Optional;
 /** Step 13: a card that is not accepted starts nothing, or not for long (OCA TC_023_1 to 3_CS). */
 final class UnauthorizedStep implements Step {
     @Override
-    public int number() {
-        return 13;
-    }
-
-    @Override
-    public String profile() {
-        return "Core";
-    }
-
-    @Override
-    public String action() {
-        return "Session – local – unauthorized";
-    }
-
-    @Override
-    public String outline() {
-        return "Four times: plug in, present a card (that is refused), unplug.";
+    public Title title() {
+        return Title.of16(
+                13,
+                "Core",
+                "Session – local – unauthorized",
+                "Four times: plug in, present a card (that is refused), unplug.");
     }
 
     @Override

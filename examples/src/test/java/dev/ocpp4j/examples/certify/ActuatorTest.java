@@ -50,6 +50,11 @@ class ActuatorTest {
         public boolean isAutomatic() {
             return false;
         }
+
+        @Override
+        public boolean can(Actuation.Kind kind) {
+            return false;
+        }
     };
 
     private CommandActuator commands(String... lines) {

@@ -30,6 +30,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** A station of another make connects from outside, by a real WebSocket. */
 @Timeout(60)
 class ListeningTest {
+    /** Nobody is there to be waited for. */
+    private static final Pace QUICK = new Pace(
+            new Times(
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(1),
+                    1,
+                    5,
+                    2,
+                    Duration.ofMillis(100),
+                    Duration.ofSeconds(4)),
+            Intervals.SIMULATED);
+
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
     @TempDir
@@ -59,7 +73,7 @@ class ListeningTest {
                 null,
                 List.of(steps),
                 new Policy(Set.of()),
-                new Setup(judgement, Rig.TIMES, 1, "TAG1", "TAG2"),
+                new Setup(judgement, QUICK, 1, "TAG1", "TAG2", Parameters.DEFAULT),
                 dir,
                 new Report.Header("", null, null, null, null, null, Instant.EPOCH));
         // Nobody is at the keyboard: only what is seen on the wire tells that something was done.

@@ -3,6 +3,7 @@ package dev.ocpp4j.examples.certify;
 import dev.ocpp4j.core.CloseReason;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Loopback;
+import dev.ocpp4j.core.ManualScheduler;
 import dev.ocpp4j.core.Reading;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
@@ -25,43 +26,46 @@ import java.util.function.UnaryOperator;
 
 /**
  * A run against our own station in memory, which can be made to do wrong: what it sends may get lost, what it answers may
- * be replaced. Times are short.
+ * be replaced. Everything happens on the thread of the test, and time passes only while the run waits: as much as it
+ * likes, and always the same.
  */
-final class Rig implements Link {
-    static final Times TIMES = new Times(
-            Duration.ofMillis(400),
-            Duration.ofMillis(400),
-            Duration.ofMillis(400),
-            Duration.ofMillis(800),
-            1,
-            1,
-            1,
-            Duration.ofMillis(100),
-            Duration.ofSeconds(4));
+final class Rig implements Link, Outage {
+    private static final Duration SLICE = Duration.ofMillis(20);
+    private static final int CONNECTORS = 2;
 
-    private final SessionConfig stationConfig =
-            SessionConfig.builder().handlerTimeout(Duration.ofDays(1)).build();
+    private final ManualScheduler time = new ManualScheduler();
+    private final SessionConfig stationConfig = SessionConfig.builder()
+            .executor(Runnable::run)
+            .scheduler(time)
+            .clock(time.clock())
+            .handlerTimeout(Duration.ofDays(1))
+            .build();
     private final Recorder recorder;
-    private final StubCentralSystem csms = new StubCentralSystem(stationConfig.clock(), TIMES.heartbeat());
+    private final StubCentralSystem csms = new StubCentralSystem(time.clock(), Times.SIMULATED.heartbeat());
     private final SessionConfig csmsConfig;
     private final ChargePoint station;
     private Judgement judgement = Judgement.GREENFLUX;
+    private Parameters parameters = Parameters.DEFAULT.withOutlet(Outlet.AC.withDemand(Outlet.AC.maxPower()));
     private Predicate<Request<?>> lost = request -> false;
     private UnaryOperator<Handlers> wrong = handlers -> handlers;
     private Actuator actuator;
     private boolean comesBack = true;
+    private boolean down;
     private Loopback loopback;
 
     Rig() {
-        recorder = new Recorder(stationConfig.clock(), stationConfig.scheduler()::nanoTime, frame -> {});
+        Waiting waiting = (monitor, most) -> time.advance(most.compareTo(SLICE) < 0 ? most : SLICE);
+        recorder = new Recorder(time.clock(), time::nanoTime, waiting, frame -> {});
         csmsConfig = stationConfig.toBuilder()
                 .reading(Reading.LENIENT)
                 .onFrame(recorder)
                 .build();
-        Outlets16 outlets = new Outlets16(new SimulatedHardware(1, 11_000, false), stationConfig.clock());
-        station = ChargePoint.builder(new StationIdentity("ocpp4j", "Simulated", "S1", "1.0").bootNotification(), 1)
+        Outlets16 outlets = new Outlets16(
+                new SimulatedHardware(CONNECTORS, Outlet.AC.maxPower().intValue(), false), time.clock());
+        station = ChargePoint.builder(
+                        new StationIdentity("ocpp4j", "Simulated", "S1", "1.0").bootNotification(), CONNECTORS)
                 .config(stationConfig)
-                .bootTime(Duration.ofMillis(50))
+                .bootTime(Duration.ofMillis(500))
                 .build(this, outlets, outlets);
         actuator = new InProcessActuator(new SimulatedStation16(station));
     }
@@ -80,6 +84,11 @@ final class Rig implements Link {
     /** Other answers than those of the station. */
     Rig answering(UnaryOperator<Handlers> replacement) {
         wrong = replacement;
+        return this;
+    }
+
+    Rig with(Parameters others) {
+        parameters = others;
         return this;
     }
 
@@ -102,6 +111,10 @@ final class Rig implements Link {
         return station;
     }
 
+    StubCentralSystem csms() {
+        return csms;
+    }
+
     /** The network breaks; the station dials again at once. */
     void cut() {
         loopback.cut();
@@ -111,7 +124,22 @@ final class Rig implements Link {
     }
 
     @Override
-    public synchronized void connect() {
+    public void begin() {
+        down = true;
+        loopback.cut();
+    }
+
+    @Override
+    public void end() {
+        down = false;
+        connect();
+    }
+
+    @Override
+    public void connect() {
+        if (down) {
+            return;
+        }
         Handlers handlers = wrong.apply(station.handlers());
         loopback = Loopback.open("CP001", Ocpp16.PROTOCOL, handlers, csms.handlers(), stationConfig, csmsConfig);
         recorder.opened(loopback.csms());
@@ -125,7 +153,7 @@ final class Rig implements Link {
     }
 
     @Override
-    public synchronized void disconnect() {
+    public void disconnect() {
         loopback.close();
     }
 
@@ -139,11 +167,10 @@ final class Rig implements Link {
 
     /** Runs steps, after a boot that is not looked at. */
     List<StepRecord> run(Step... steps) {
-        Bench bench =
-                new Bench(new Setup(judgement, TIMES, 1, "TAG1", "TAG2"), csms, recorder, actuator, Progress.NONE);
+        Setup setup = new Setup(judgement, Pace.SIMULATED, 1, "TAG1", "TAG2", parameters);
+        Bench bench = new Bench(setup, csms, recorder, actuator, this, Progress.NONE);
         try {
-            return new Runner(bench, stationConfig.clock(), stationConfig.scheduler()::nanoTime)
-                    .run(Arrays.asList(steps));
+            return new Runner(bench, time.clock(), time::nanoTime).run(Arrays.asList(steps));
         } finally {
             station.stop();
         }
