@@ -241,6 +241,9 @@ public final class ChargePoint implements LinkedStation {
     private void onStatus(Connector connector, ChargePointStatus from, ChargePointStatus to) {
         sessions.onStatus(connector, to);
         statuses.changed(connector);
+        if (!isInTransaction()) {
+            context.transactionsOver();
+        }
     }
 
     /** The cable of a connector is plugged into a vehicle. */
@@ -329,6 +332,14 @@ public final class ChargePoint implements LinkedStation {
         return connectors.stream().allMatch(Connector::isIdle);
     }
 
+    boolean isInTransaction() {
+        return connectors.stream().anyMatch(connector -> connector.transaction().isPresent());
+    }
+
+    void block(boolean blocked) {
+        connectors.forEach(connector -> connector.block(blocked));
+    }
+
     BootNotificationRequest identity() {
         return identity;
     }
@@ -384,6 +395,7 @@ public final class ChargePoint implements LinkedStation {
         sessions.restart();
         connected = false;
         started = false;
+        context.restarting();
     }
 
     /** Runs something about a connector. */

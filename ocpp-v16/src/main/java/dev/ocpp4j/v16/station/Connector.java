@@ -31,6 +31,7 @@ final class Connector {
     private boolean vehicleReady = true;
     private boolean energyWithheld;
     private boolean operative = true;
+    private boolean blocked;
     private boolean inService = true;
     private @Nullable String info;
     private @Nullable Fault fault;
@@ -64,7 +65,7 @@ final class Connector {
 
     /** Whether a session may begin. */
     boolean isFree() {
-        return operative && fault == null && transaction == null && grant == null;
+        return isServiceable() && fault == null && transaction == null && grant == null;
     }
 
     /** Whether energy may flow to a vehicle that is there and wants it. */
@@ -201,7 +202,7 @@ final class Connector {
         if (byAvailable) {
             changed(null); // no transition leads straight from Preparing to Unavailable, nor from a session to Reserved
         }
-        inService = operative;
+        inService = isServiceable();
         reserved = reservation != null;
         changed(null);
     }
@@ -224,10 +225,24 @@ final class Connector {
         if (!operative) {
             reservation = null;
         }
+        reconsiderService();
+    }
+
+    /** The station needs the connector out of service for a while, whatever the Central System wants. */
+    void block(boolean wanted) {
+        blocked = wanted;
+        reconsiderService();
+    }
+
+    private boolean isServiceable() {
+        return operative && !blocked;
+    }
+
+    private void reconsiderService() {
         if (phase == Phase.IDLE) {
-            inService = operative;
+            inService = isServiceable();
             reserved = reservation != null;
-            if (operative && plugged && !reserved) {
+            if (inService && plugged && !reserved) {
                 phase = Phase.PREPARING;
             }
             changed(null);
@@ -246,6 +261,7 @@ final class Connector {
     /** The station restarts: what is not kept is forgotten, and nobody is told. */
     void reboot() {
         grant = null;
+        blocked = false;
         if (phase != Phase.FINISHING || !plugged) {
             phase = plugged && operative && reservation == null ? Phase.PREPARING : Phase.IDLE;
         }

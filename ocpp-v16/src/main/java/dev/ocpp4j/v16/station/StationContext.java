@@ -32,6 +32,8 @@ public final class StationContext {
     private final Handlers.Builder handlers = Handlers.builder();
     private final Map<Enum<?>, Trigger> triggers = new HashMap<>();
     private final List<Runnable> whenAccepted = new ArrayList<>();
+    private final List<Runnable> whenRestarting = new ArrayList<>();
+    private final List<Runnable> whenNoTransaction = new ArrayList<>();
 
     StationContext(
             ChargePoint station,
@@ -110,6 +112,28 @@ public final class StationContext {
         whenAccepted.add(task);
     }
 
+    /** Runs a task each time that the station goes off, to restart or for good; what was due later is forgotten by then. */
+    public void onRestart(Runnable task) {
+        whenRestarting.add(task);
+    }
+
+    /** Runs a task on the loop as soon as no transaction goes on; at once when none does. A restart forgets it. */
+    public void whenNoTransaction(Runnable task) {
+        if (station.isInTransaction()) {
+            whenNoTransaction.add(task);
+        } else {
+            task.run();
+        }
+    }
+
+    /**
+     * Keeps connectors that have no session, and others from its end on, out of service until that is taken back or the
+     * station restarts. It does not touch the availability that the Central System wants.
+     */
+    public void block(boolean blocked) {
+        station.block(blocked);
+    }
+
     /** Puts all connectors out of service, or back into it, as ChangeAvailability does; in a session from its end on. */
     public void operative(boolean inService) {
         station.changeAvailability(null, inService);
@@ -140,5 +164,16 @@ public final class StationContext {
 
     void accepted() {
         whenAccepted.forEach(Runnable::run);
+    }
+
+    void restarting() {
+        whenNoTransaction.clear();
+        whenRestarting.forEach(Runnable::run);
+    }
+
+    void transactionsOver() {
+        List<Runnable> tasks = List.copyOf(whenNoTransaction);
+        whenNoTransaction.clear();
+        tasks.forEach(loop::execute);
     }
 }
