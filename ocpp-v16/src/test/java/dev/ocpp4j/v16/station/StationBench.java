@@ -32,6 +32,16 @@ import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import dev.ocpp4j.v16.core.StatusNotificationResponse;
 import dev.ocpp4j.v16.core.StopTransactionRequest;
 import dev.ocpp4j.v16.core.StopTransactionResponse;
+import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationRequest;
+import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationResponse;
+import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
+import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationResponse;
+import dev.ocpp4j.v16.security.LogStatusNotificationRequest;
+import dev.ocpp4j.v16.security.LogStatusNotificationResponse;
+import dev.ocpp4j.v16.security.SecurityEventNotificationRequest;
+import dev.ocpp4j.v16.security.SecurityEventNotificationResponse;
+import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationRequest;
+import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationResponse;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -74,7 +84,7 @@ final class StationBench implements Link {
         this(connectors, false);
     }
 
-    StationBench(int connectors, boolean fixedCable) {
+    StationBench(int connectors, boolean fixedCable, StationPart... parts) {
         config = SessionConfig.builder()
                 .executor(Runnable::run)
                 .scheduler(time)
@@ -86,12 +96,15 @@ final class StationBench implements Link {
                 })
                 .build();
         hardware = new TestHardware(connectors, fixedCable, time.clock());
-        station = ChargePoint.builder(
+        ChargePoint.Builder builder = ChargePoint.builder(
                         new BootNotificationRequest("ocpp4j", "Simulated").withFirmwareVersion("1.0"), connectors)
                 .config(config)
                 .fixedCable(fixedCable)
-                .bootTime(Duration.ofSeconds(5))
-                .build(this, hardware, hardware);
+                .bootTime(Duration.ofSeconds(5));
+        for (StationPart part : parts) {
+            builder.part(part);
+        }
+        station = builder.build(this, hardware, hardware);
     }
 
     /** Starts the station and has it accepted. */
@@ -136,6 +149,32 @@ final class StationBench implements Link {
                 .on(StopTransactionRequest.class, (request, exchange) -> {
                     received.add(request);
                     return new StopTransactionResponse();
+                })
+                .addAll(notified())
+                .build();
+    }
+
+    private Handlers notified() {
+        return Handlers.builder()
+                .on(FirmwareStatusNotificationRequest.class, (request, exchange) -> {
+                    received.add(request);
+                    return new FirmwareStatusNotificationResponse();
+                })
+                .on(DiagnosticsStatusNotificationRequest.class, (request, exchange) -> {
+                    received.add(request);
+                    return new DiagnosticsStatusNotificationResponse();
+                })
+                .on(SignedFirmwareStatusNotificationRequest.class, (request, exchange) -> {
+                    received.add(request);
+                    return new SignedFirmwareStatusNotificationResponse();
+                })
+                .on(LogStatusNotificationRequest.class, (request, exchange) -> {
+                    received.add(request);
+                    return new LogStatusNotificationResponse();
+                })
+                .on(SecurityEventNotificationRequest.class, (request, exchange) -> {
+                    received.add(request);
+                    return new SecurityEventNotificationResponse();
                 })
                 .build();
     }
