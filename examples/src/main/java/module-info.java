@@ -22,6 +22,6 @@ module dev.ocpp4j.examples {
     opens dev.ocpp4j.examples.server to
             info.picocli,
             tools.jackson.databind;
-    opens dev.ocpp4j.examples.station to
+    opens dev.ocpp4j.examples.simulator to
             info.picocli;
 }

@@ -2,7 +2,7 @@ package dev.ocpp4j.examples;
 
 import dev.ocpp4j.examples.certify.CertifyCommand;
 import dev.ocpp4j.examples.server.ServerCommand;
-import dev.ocpp4j.examples.station.StationCommand;
+import dev.ocpp4j.examples.simulator.StationCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;

@@ -112,6 +112,11 @@ class ModuleBoundariesTest {
         }
     }
 
+    @Test
+    void thePackagesOfTheExamplesAreFreeOfCycles() {
+        check(slices().matching("dev.ocpp4j.examples.(*)..").should().beFreeOfCycles());
+    }
+
     // Principle: time, threads and ids come in from outside.
     @Test
     void timeAndThreadsComeFromTheConfigurationOnly() {

@@ -58,12 +58,12 @@ public final class SimulatedHardware implements Hardware {
     }
 
     /** The vehicle begins or ends to take energy. */
-    void draw(int number, boolean on, Instant now) {
+    public void draw(int number, boolean on, Instant now) {
         outlet(number, now).drawing = on;
     }
 
     /** The lock of the cable jams, or works again. */
-    void jam(int number, boolean on) {
+    public void jam(int number, boolean on) {
         outlets.get(number - 1).jammed = on;
     }
 

@@ -1,7 +1,7 @@
 /**
- * A simulated charging station. {@link dev.ocpp4j.v16.station.ChargePoint} is the station itself: its behaviour is made of
- * small parts that know neither sockets nor real time. {@link dev.ocpp4j.examples.station.StationCommand} joins it to {@link
- * dev.ocpp4j.examples.station.SimulatedHardware}, to a WebSocket and to the keyboard.
+ * What simulated charging stations of all versions are made of: {@link dev.ocpp4j.examples.station.SimulatedHardware}, a
+ * WebSocket, and the station of 1.6, whose behaviour is {@link dev.ocpp4j.v16.station.ChargePoint}. That of 2.0.1 is in
+ * {@link dev.ocpp4j.examples.station201}.
  */
 @NullMarked
 package dev.ocpp4j.examples.station;

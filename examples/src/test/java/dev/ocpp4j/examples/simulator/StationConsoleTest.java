@@ -1,4 +1,4 @@
-package dev.ocpp4j.examples.station;
+package dev.ocpp4j.examples.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

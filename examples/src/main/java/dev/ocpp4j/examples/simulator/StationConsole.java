@@ -1,7 +1,9 @@
-package dev.ocpp4j.examples.station;
+package dev.ocpp4j.examples.simulator;
 
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.TypedException;
+import dev.ocpp4j.examples.station.SimulatedHardware;
+import dev.ocpp4j.examples.station.SimulatedStation;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.ocpp4j.examples.station;
+package dev.ocpp4j.examples.simulator;
 
 import java.net.URI;
 import java.net.URLDecoder;

@@ -1,4 +1,4 @@
-package dev.ocpp4j.examples.station;
+package dev.ocpp4j.examples.simulator;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Loopback;
@@ -7,6 +7,10 @@ import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.Link;
+import dev.ocpp4j.examples.station.Outlets16;
+import dev.ocpp4j.examples.station.SimulatedHardware;
+import dev.ocpp4j.examples.station.SimulatedStation16;
+import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.common.AuthorizationStatus;
 import dev.ocpp4j.v16.common.IdTagInfo;

@@ -1,4 +1,4 @@
-package dev.ocpp4j.examples.station;
+package dev.ocpp4j.examples.simulator;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Protocol;
@@ -8,6 +8,13 @@ import dev.ocpp4j.examples.console.FrameLog;
 import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
+import dev.ocpp4j.examples.station.Hardware;
+import dev.ocpp4j.examples.station.Outlets16;
+import dev.ocpp4j.examples.station.SimulatedHardware;
+import dev.ocpp4j.examples.station.SimulatedStation;
+import dev.ocpp4j.examples.station.SimulatedStation16;
+import dev.ocpp4j.examples.station.StationIdentity;
+import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
 import dev.ocpp4j.examples.station201.HttpLogTransport;
 import dev.ocpp4j.transport.ConnectFailure;
