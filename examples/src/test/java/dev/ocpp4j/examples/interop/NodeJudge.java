@@ -88,6 +88,22 @@ final class NodeJudge implements AutoCloseable {
         throw new AssertionError("The script has ended: " + failures);
     }
 
+    /** Has it make a call, in a session. */
+    void call(String action, String params) throws IOException {
+        String line = "{\"call\":\"" + action + "\",\"params\":" + params + "}\n";
+        process.getOutputStream().write(line.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
+    /** The next thing that the script says and that has a property of this value. */
+    JsonNode next(String property, String value) throws IOException {
+        JsonNode said = next();
+        while (!said.path(property).asString("").equals(value)) {
+            said = next();
+        }
+        return said;
+    }
+
     /** What it found wrong, until it has said that it is done. */
     List<JsonNode> failures() {
         return failures;
