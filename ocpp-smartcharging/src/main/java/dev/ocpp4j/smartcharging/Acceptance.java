@@ -175,7 +175,7 @@ final class Acceptance {
         Integer phases = value.numberPhases();
         Integer use = value.phaseToUse();
         if (capabilities.station().currentType() == CurrentType.DC) {
-            return null;
+            return rules.refuseUnsupportedPhases() && (phases != null || use != null) ? "there are no phases" : null;
         }
         if (phases != null && phases < 1) {
             return "numberPhases is below 1";

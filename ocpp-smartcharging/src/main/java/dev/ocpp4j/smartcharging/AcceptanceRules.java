@@ -12,8 +12,8 @@ package dev.ocpp4j.smartcharging;
  * @param phaseConflictsRefused a profile that would demand another phase than one of another purpose is refused
  *     (erratum 2.36 of 2.0.1)
  * @param relativeStationMax whether a Max profile may be relative; K01.FR.38 forbids it, 1.6 does not speak of it
- * @param refuseUnsupportedPhases whether numberPhases above what an AC station can use is refused rather than lowered
- *     (K01.FR.45 allows both)
+ * @param refuseUnsupportedPhases whether numberPhases above what an AC station can use is refused rather than lowered,
+ *     and phases on a DC station are refused rather than ignored (K01.FR.44 and .45 allow both)
  */
 public record AcceptanceRules(
         boolean unknownEvseIsCallError,

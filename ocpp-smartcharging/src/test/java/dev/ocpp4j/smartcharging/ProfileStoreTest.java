@@ -204,6 +204,20 @@ class ProfileStoreTest {
     }
 
     @Test
+    void phasesOnDirectCurrentAreIgnoredOrRefused() {
+        // A9, K01.FR.44
+        Capabilities direct = new Capabilities(Station.dc(1, 400));
+        accepts(store201(direct), 1, absolute(1, 0, TX_DEFAULT, "0:16x3"));
+        ProfileStore strict = new ProfileStore(
+                direct,
+                AcceptanceRules.OCPP_201.withRefuseUnsupportedPhases(true),
+                Policies.OCPP_201,
+                InstantSource.fixed(NOW));
+        refuses("A9 InvalidSchedule", strict, 1, absolute(1, 0, TX_DEFAULT, "0:16x3"));
+        accepts(strict, 1, absolute(1, 0, TX_DEFAULT, "0:16"));
+    }
+
+    @Test
     void aProfileThatCouldNeverBeValidIsRefused() {
         // A12
         Profile profile =

@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** How many cases run is set by the system property {@code jqwik.tries.default}. */
+/** A few thousand cases in all; the Maven profile {@code thorough} runs a hundred thousand of each property. */
 class SweepProperties {
     @Provide
     Arbitrary<Scenario> scenarios() {
