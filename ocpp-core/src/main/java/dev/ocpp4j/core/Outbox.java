@@ -245,9 +245,20 @@ public final class Outbox implements AutoCloseable {
 
     /** Whether a message about a subject waits. */
     public boolean holds(String subject) {
+        return !waiting(subject).isEmpty();
+    }
+
+    /** The messages about a subject that wait, in order, as they were added. */
+    public List<Request<?>> waiting(String subject) {
+        List<Request<?>> requests = new ArrayList<>();
         synchronized (lock) {
-            return store.entries().stream().anyMatch(entry -> entry.subject.equals(subject));
+            for (Entry entry : store.entries()) {
+                if (entry.subject.equals(subject)) {
+                    requests.add(entry.request);
+                }
+            }
         }
+        return requests;
     }
 
     /** What the answers told about a subject, as long as its last message is not delivered. */

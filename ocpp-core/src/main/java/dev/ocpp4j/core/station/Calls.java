@@ -14,7 +14,7 @@ public final class Calls {
     private final Loop loop;
     private final Link link;
     private int restarts;
-    private long lastSent;
+    private volatile long lastSent;
 
     /** Nothing was sent yet. */
     public Calls(Loop loop, Link link) {
@@ -35,6 +35,12 @@ public final class Calls {
                     }
                 },
                 loop);
+    }
+
+    /** Sends a CALL whose answer goes its own way, as for an {@link dev.ocpp4j.core.Outbox}. */
+    public <R extends Response> CompletableFuture<R> post(Request<R> request) {
+        lastSent = loop.nanoTime();
+        return link.send(request);
     }
 
     /** Sends a CALL whose answer says nothing. */

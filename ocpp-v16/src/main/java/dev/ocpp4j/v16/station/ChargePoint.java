@@ -1,11 +1,18 @@
 package dev.ocpp4j.v16.station;
 
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.HEARTBEAT_INTERVAL;
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.MINIMUM_STATUS_DURATION;
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.RESET_RETRIES;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.TRANSACTION_MESSAGE_ATTEMPTS;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.TRANSACTION_MESSAGE_RETRY_INTERVAL;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.Outbox;
+import dev.ocpp4j.core.OutboxJournal;
+import dev.ocpp4j.core.OutboxListener;
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.Calls;
@@ -14,13 +21,20 @@ import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.core.station.LinkedStation;
 import dev.ocpp4j.core.station.Loop;
 import dev.ocpp4j.core.station.StationClock;
+import dev.ocpp4j.core.station.StationMemory;
 import dev.ocpp4j.core.station.Timers;
-import dev.ocpp4j.core.station.TransactionQueue;
+import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.core.BootNotificationRequest;
 import dev.ocpp4j.v16.core.BootNotificationResponse;
+import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.core.ChargePointStatus;
 import dev.ocpp4j.v16.core.HeartbeatRequest;
 import dev.ocpp4j.v16.core.Reason;
+import dev.ocpp4j.v16.core.StartTransactionRequest;
+import dev.ocpp4j.v16.core.StartTransactionResponse;
+import dev.ocpp4j.v16.core.StopTransactionRequest;
+import dev.ocpp4j.v16.core.StopTransactionResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +50,11 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads: whatever is asked of it is done on its {@link Loop}.
  */
 public final class ChargePoint implements LinkedStation {
+    private static final String AVAILABILITY = "availability/";
+
+    /** How long to wait before a reset that failed is tried again. */
+    private static final Duration RESET_PAUSE = Duration.ofSeconds(10);
+
     /** How long StopTransaction may take to be delivered before a soft reset goes on. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -49,7 +68,11 @@ public final class ChargePoint implements LinkedStation {
     private final Calls calls;
     private final Configuration configuration;
     private final List<Connector> connectors = new ArrayList<>();
-    private final TransactionQueue queue;
+    private final Outbox outbox;
+    private final StationMemory memory;
+    private final HeldStops stops;
+    private final OpenTransactions open;
+    private final Authorizer authorizer;
     private final StatusReports statuses;
     private final MeterReports meters;
     private final ChargingSessions sessions;
@@ -61,6 +84,8 @@ public final class ChargePoint implements LinkedStation {
     private BootNotificationRequest identity;
     private boolean connected;
     private boolean started;
+    private boolean resetting;
+    private boolean recovered;
 
     private ChargePoint(Builder builder, Link link, Hardware hardware, Meter meter) {
         this.link = link;
@@ -72,30 +97,103 @@ public final class ChargePoint implements LinkedStation {
         clock = new StationClock(builder.config.clock());
         timers = new Timers(loop);
         calls = new Calls(loop, link);
-        configuration = StandardConfiguration.of(builder.connectors, builder.fixedCable, meter.measurands());
+        memory = builder.memory;
+        configuration = StandardConfiguration.of(builder.connectors, builder.fixedCable, meter.measurands(), memory);
+        builder.configuring.accept(configuration);
         for (int id = 1; id <= builder.connectors; id++) {
             connectors.add(new Connector(id, this::onStatus));
         }
         List<Connector> all = Collections.unmodifiableList(connectors);
-        queue = new TransactionQueue(
+        outbox = outbox(builder);
+        statuses = new StatusReports(all, calls, clock, timers, () -> configuration.get(MINIMUM_STATUS_DURATION));
+        meters = new MeterReports(all, meter, configuration, clock, timers, outbox);
+        stops = new HeldStops(loop, timers, meter, outbox, memory, builder.signingTime);
+        open = new OpenTransactions(memory);
+        reservations = new Reservations(all, configuration, clock, timers, memory);
+        AuthorizationCache cache = new AuthorizationCache(memory, clock, StandardConfiguration.MAX_CACHE);
+        LocalAuthList list = new LocalAuthList(
+                memory, clock, StandardConfiguration.MAX_LOCAL_LIST, StandardConfiguration.MAX_LOCAL_UPDATE);
+        authorizer = new Authorizer(
+                configuration,
+                cache,
+                list,
                 calls,
-                timers,
-                () -> configuration.get(TRANSACTION_MESSAGE_ATTEMPTS),
-                () -> configuration.get(TRANSACTION_MESSAGE_RETRY_INTERVAL));
-        statuses = new StatusReports(all, calls, clock);
-        meters = new MeterReports(all, meter, configuration, clock, timers, queue);
+                this::relation,
+                () -> statuses.warn(0, new Fault(ChargePointErrorCode.LOCAL_LIST_CONFLICT, null, null)));
         sessions = new ChargingSessions(
-                this::isAccepted, configuration, hardware, meter, clock, timers, calls, queue, meters);
+                all,
+                configuration,
+                hardware,
+                meter,
+                clock,
+                timers,
+                authorizer,
+                reservations,
+                outbox,
+                stops,
+                open,
+                meters);
         boot = new BootSequence(timers, this::askToBoot, this::answered);
         heartbeats =
                 new Heartbeats(loop, calls, timers, () -> configuration.get(HEARTBEAT_INTERVAL), this::sendHeartbeat);
         configuration.onChange(HEARTBEAT_INTERVAL, heartbeats::arm);
-        reservations = new Reservations(all, clock, timers);
-        context = new StationContext(this, loop, timers, clock, calls, configuration, boot::isRejected);
+        context = new StationContext(this, loop, timers, clock, calls, configuration, memory, boot::isRejected);
         Triggers triggers = new Triggers(all, calls, boot, heartbeats, statuses, meters, context.triggers());
         builder.parts.forEach(part -> part.join(context));
-        handlers = new RequestHandlers(this, loop, all, hardware, configuration, sessions, boot, triggers, reservations)
-                .handlers(context.handlers());
+        context.listeners().forEach(sessions::listen);
+        handlers = new RequestHandlers(
+                        this,
+                        context,
+                        all,
+                        hardware,
+                        configuration,
+                        sessions,
+                        boot,
+                        triggers,
+                        reservations,
+                        cache,
+                        list)
+                .handlers();
+        restoreAvailability();
+    }
+
+    private Outbox outbox(Builder builder) {
+        try {
+            return Outbox.builder(Ocpp16.PROTOCOL, builder.config)
+                    .executor(loop)
+                    .rules(new TransactionMessages())
+                    .attempts(() -> configuration.get(TRANSACTION_MESSAGE_ATTEMPTS))
+                    .retryInterval(() -> Duration.ofSeconds(configuration.get(TRANSACTION_MESSAGE_RETRY_INTERVAL)))
+                    .capacity(builder.outboxCapacity)
+                    .listener(new OutboxListener() {
+                        @Override
+                        public void answered(String subject, Request<?> request, Response answer) {
+                            transactionTold(subject, request, answer);
+                        }
+                    })
+                    .open(builder.journal);
+        } catch (IOException e) {
+            throw new IllegalStateException("The journal of the outbox cannot be read", e);
+        }
+    }
+
+    private void transactionTold(String subject, Request<?> request, Response answer) {
+        if (request instanceof StartTransactionRequest start && answer instanceof StartTransactionResponse started) {
+            sessions.started(subject, start, started);
+        } else if (request instanceof StopTransactionRequest stop
+                && stop.idTag() != null
+                && answer instanceof StopTransactionResponse stopped) {
+            authorizer.learn(stop.idTag(), stopped.idTagInfo());
+        }
+    }
+
+    private void restoreAvailability() {
+        if (memory.get(AVAILABILITY + 0).isPresent()) {
+            statuses.operative(false);
+        }
+        connectors.stream()
+                .filter(connector -> memory.get(AVAILABILITY + connector.id()).isPresent())
+                .forEach(connector -> connector.operative(false));
     }
 
     /**
@@ -116,6 +214,11 @@ public final class ChargePoint implements LinkedStation {
         private SessionConfig config = SessionConfig.defaults();
         private boolean fixedCable;
         private Duration bootTime = Duration.ofSeconds(2);
+        private Duration signingTime = Duration.ofSeconds(30);
+        private StationMemory memory = StationMemory.inMemory();
+        private OutboxJournal journal = OutboxJournal.inMemory();
+        private int outboxCapacity = 10_000;
+        private Consumer<Configuration> configuring = keys -> {};
 
         private Builder(BootNotificationRequest boot, int connectors) {
             if (connectors < 1) {
@@ -140,6 +243,36 @@ public final class ChargePoint implements LinkedStation {
         /** How long the station is away when it restarts; default 2 s. */
         public Builder bootTime(Duration time) {
             bootTime = Objects.requireNonNull(time, "bootTime");
+            return this;
+        }
+
+        /** How long StopTransaction waits for a meter that signs; default 30 s. */
+        public Builder signingTime(Duration time) {
+            signingTime = Objects.requireNonNull(time, "signingTime");
+            return this;
+        }
+
+        /** Where the station keeps what outlasts the process; default nowhere. */
+        public Builder memory(StationMemory kept) {
+            memory = Objects.requireNonNull(kept, "memory");
+            return this;
+        }
+
+        /**
+         * Where the messages about transactions wait; default in memory, so that they are lost with the process.
+         *
+         * @param capacity how many may wait; from that on MeterValues are left out, and no transaction is started when
+         *     none are left
+         */
+        public Builder outbox(OutboxJournal kept, int capacity) {
+            journal = Objects.requireNonNull(kept, "journal");
+            outboxCapacity = capacity;
+            return this;
+        }
+
+        /** Changes the configuration keys that the station has from the start, or adds to them. */
+        public Builder configure(Consumer<Configuration> keys) {
+            configuring = configuring.andThen(keys);
             return this;
         }
 
@@ -170,6 +303,7 @@ public final class ChargePoint implements LinkedStation {
         loop.execute(() -> {
             powerOff();
             link.disconnect();
+            outbox.close();
         });
     }
 
@@ -189,13 +323,16 @@ public final class ChargePoint implements LinkedStation {
         loop.execute(() -> {
             connected = false;
             statuses.close();
-            queue.open(false);
+            outbox.disconnected();
             heartbeats.stop();
         });
     }
 
-    private boolean isAccepted() {
-        return boot.isAccepted();
+    private Authorizer.Relation relation() {
+        if (!connected) {
+            return Authorizer.Relation.OFFLINE;
+        }
+        return boot.isAccepted() ? Authorizer.Relation.ONLINE : Authorizer.Relation.NOT_ACCEPTED;
     }
 
     private void askToBoot(BiConsumer<BootSequence.@Nullable Verdict, @Nullable Throwable> whenAnswered) {
@@ -234,13 +371,13 @@ public final class ChargePoint implements LinkedStation {
 
     private void open() {
         statuses.open();
-        queue.open(true);
+        outbox.connected(calls::post);
         heartbeats.start();
     }
 
     private void onStatus(Connector connector, ChargePointStatus from, ChargePointStatus to) {
         sessions.onStatus(connector, to);
-        statuses.changed(connector);
+        statuses.changed(connector, from, to);
         if (!isInTransaction()) {
             context.transactionsOver();
         }
@@ -273,16 +410,38 @@ public final class ChargePoint implements LinkedStation {
         on(connectorId, connector -> connector.vehicleReady(ready));
     }
 
-    /** Something prevents charging; a transaction ends. @param connectorId 0 for the station as a whole */
+    /**
+     * Something prevents charging; a transaction ends, and so does a reservation.
+     *
+     * @param connectorId 0 for the station as a whole
+     */
     public void fault(int connectorId, Fault fault) {
         if (connectorId == 0) {
-            loop.execute(() -> statuses.fault(fault));
+            loop.execute(() -> {
+                statuses.fault(fault);
+                reservations.releaseAnywhere();
+            });
         } else {
             on(connectorId, connector -> {
                 sessions.stop(connector, Reason.OTHER, null, false);
                 connector.fault(fault);
+                reservations.tidy();
             });
         }
+    }
+
+    /**
+     * Tells of something that does not prevent charging (1.6 section 4.9).
+     *
+     * @param connectorId 0 for the station as a whole
+     */
+    public void warn(int connectorId, Fault warning) {
+        loop.execute(() -> statuses.warn(connectorId, warning));
+    }
+
+    /** The station itself ends the transaction of a connector, if there is one: an emergency stop, say. */
+    public void stopTransaction(int connectorId, Reason reason) {
+        on(connectorId, connector -> sessions.stop(connector, reason, null, false));
     }
 
     /** Charging is possible again. @param connectorId 0 for the station as a whole */
@@ -353,17 +512,37 @@ public final class ChargePoint implements LinkedStation {
         restart();
     }
 
-    /** Ends what goes on as far as the kind of reset asks for, and restarts. */
+    /** Ends what goes on as far as the kind of reset asks for, and restarts (section 5.14 with errata 3.36). */
     void reset(boolean hard) {
+        if (resetting) {
+            return;
+        }
+        resetting = true;
         stopAll(hard ? Reason.HARD_RESET : Reason.SOFT_RESET);
+        int retries = configuration.get(RESET_RETRIES);
         if (hard) {
-            restart();
+            tryToReset(true, retries);
         } else {
-            Timers.Timer limit = timers.after(GRACE, this::restart);
-            queue.whenEmpty(() -> {
-                limit.cancel();
-                restart();
-            });
+            boolean[] done = {false};
+            Runnable once = () -> {
+                if (!done[0] && resetting) {
+                    done[0] = true;
+                    tryToReset(false, retries);
+                }
+            };
+            timers.after(GRACE, once);
+            outbox.emptied().thenRunAsync(once, loop);
+        }
+    }
+
+    private void tryToReset(boolean hard, int retries) {
+        if (hardware.reset(hard)) {
+            restart();
+        } else if (retries > 0) {
+            timers.after(RESET_PAUSE, () -> tryToReset(hard, retries - 1));
+        } else {
+            resetting = false;
+            statuses.warn(0, new Fault(ChargePointErrorCode.RESET_FAILURE, null, null));
         }
     }
 
@@ -380,6 +559,11 @@ public final class ChargePoint implements LinkedStation {
     private void powerOn() {
         configuration.reboot();
         connectors.forEach(Connector::reboot);
+        stops.restart();
+        if (!recovered) {
+            recovered = true; // later restarts end their transactions themselves
+            open.recover(meter, stops, outbox, clock.now());
+        }
         connectors.forEach(connector -> sessions.onStatus(connector, connector.status()));
         reservations.restart();
         link.connect();
@@ -388,7 +572,7 @@ public final class ChargePoint implements LinkedStation {
     private void powerOff() {
         timers.cancelAll();
         calls.restart();
-        queue.restart();
+        outbox.disconnected();
         statuses.restart();
         heartbeats.stop();
         boot.restart();
@@ -396,6 +580,7 @@ public final class ChargePoint implements LinkedStation {
         connected = false;
         started = false;
         context.restarting();
+        resetting = false;
     }
 
     /** Runs something about a connector. */
@@ -407,10 +592,36 @@ public final class ChargePoint implements LinkedStation {
     /** Puts a connector, or all of them, into or out of service (1.6 section 5.2). @param only null for all */
     void changeAvailability(@Nullable Connector only, boolean operative) {
         if (only == null) {
+            remember(0, operative);
             statuses.operative(operative);
-            connectors.forEach(connector -> connector.operative(operative));
+            connectors.forEach(connector -> changeAvailability(connector, operative));
         } else {
+            remember(only.id(), operative);
             only.operative(operative);
         }
+        if (!operative) {
+            if (only == null) {
+                reservations.releaseAnywhere();
+            }
+            reservations.tidy();
+        }
+    }
+
+    private void remember(int connectorId, boolean operative) {
+        if (operative) {
+            memory.remove(AVAILABILITY + connectorId);
+        } else {
+            memory.put(AVAILABILITY + connectorId, "Inoperative");
+        }
+    }
+
+    ChargePointStatus stationStatus() {
+        return statuses.stationStatus();
+    }
+
+    /** @param limit null for none */
+    void limit(int connectorId, @Nullable ChargingLimit limit) {
+        hardware.limit(connectorId, limit);
+        connectors.get(connectorId - 1).limitToNothing(limit != null && limit.isNothing());
     }
 }

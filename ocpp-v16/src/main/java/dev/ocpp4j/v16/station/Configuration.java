@@ -2,6 +2,7 @@ package dev.ocpp4j.v16.station;
 
 import dev.ocpp4j.core.CallErrorException;
 import dev.ocpp4j.core.ErrorCode;
+import dev.ocpp4j.core.station.StationMemory;
 import dev.ocpp4j.v16.configuration.ConfigurationKey;
 import dev.ocpp4j.v16.configuration.ConfigurationKeys;
 import dev.ocpp4j.v16.core.ChangeConfigurationRequest;
@@ -19,10 +20,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The configuration keys of a station with their values (1.6 chapter 9), and what GetConfiguration and
- * ChangeConfiguration do with them. It survives a restart of the station. Used on the loop only.
+ * ChangeConfiguration do with them. What was changed survives restarts. Used by one thread at a time.
+ *
+ * <pre>{@code
+ * Configuration configuration = new Configuration(memory)
+ *         .readOnly(ConfigurationKeys.GET_CONFIGURATION_MAX_KEYS, 50)
+ *         .writable(ConfigurationKeys.CONNECTION_TIME_OUT, 60, seconds -> seconds >= 30)
+ *         .writable(new ConfigurationKey<>("Brightness", ConfigurationType.integer(0, 10), Access.RW), 5);
+ * configuration.onChange(ConfigurationKeys.CONNECTION_TIME_OUT, () -> display.showTimeOut());
+ * configuration.change(new ChangeConfigurationRequest("ConnectionTimeOut", "90")); // Accepted
+ * int seconds = configuration.get(ConfigurationKeys.CONNECTION_TIME_OUT); // 90
+ * }</pre>
  */
-final class Configuration {
+public final class Configuration {
+    private static final String PREFIX = "configuration/";
+
     private final Map<String, Entry<?>> entries = new LinkedHashMap<>();
+    private final StationMemory memory;
+
+    /** No keys. @param memory where changed values are kept */
+    public Configuration(StationMemory memory) {
+        this.memory = memory;
+    }
 
     /** How ChangeConfiguration treats a key. */
     private enum Change {
@@ -65,6 +84,13 @@ final class Configuration {
             }
         }
 
+        /** A value that does not count any more, say after an update of the firmware, is left. */
+        private void restore(String text) {
+            if (key.accepts(text) && valid.test(key.read(text))) {
+                value = key.read(text);
+            }
+        }
+
         private void reboot() {
             if (afterReboot != null) {
                 value = afterReboot;
@@ -81,22 +107,22 @@ final class Configuration {
     }
 
     /** A key that ChangeConfiguration cannot set. */
-    <T> Configuration readOnly(ConfigurationKey<T> key, T value) {
+    public <T> Configuration readOnly(ConfigurationKey<T> key, T value) {
         return add(new Entry<>(key, value, Change.READ_ONLY, any -> true));
     }
 
     /** A key that can be set, with effect at once. */
-    <T> Configuration writable(ConfigurationKey<T> key, T value) {
+    public <T> Configuration writable(ConfigurationKey<T> key, T value) {
         return writable(key, value, any -> true);
     }
 
     /** A key that can be set to values that pass a test, with effect at once. */
-    <T> Configuration writable(ConfigurationKey<T> key, T value, Predicate<T> valid) {
+    public <T> Configuration writable(ConfigurationKey<T> key, T value, Predicate<T> valid) {
         return add(new Entry<>(key, value, Change.AT_ONCE, valid));
     }
 
     /** A key that can be set to values that pass a test, with effect after the next restart. */
-    <T> Configuration writableWithReboot(ConfigurationKey<T> key, T value, Predicate<T> valid) {
+    public <T> Configuration writableWithReboot(ConfigurationKey<T> key, T value, Predicate<T> valid) {
         return add(new Entry<>(key, value, Change.AFTER_REBOOT, valid));
     }
 
@@ -105,21 +131,29 @@ final class Configuration {
             throw new IllegalArgumentException(entry.key + " must not be writable");
         }
         entries.put(fold(entry.key.name()), entry);
+        if (entry.change != Change.READ_ONLY) {
+            memory.get(PREFIX + entry.key.name()).ifPresent(entry::restore);
+        }
         return this;
     }
 
     /** The value that counts now. */
-    <T> T get(ConfigurationKey<T> key) {
+    public <T> T get(ConfigurationKey<T> key) {
         return entry(key).value;
     }
 
-    /** Sets a value from inside the station; read-only keys as well. */
-    <T> void set(ConfigurationKey<T> key, T value) {
+    /** Sets a value from inside the station, read-only keys as well; it is not kept over the end of the process. */
+    public <T> void set(ConfigurationKey<T> key, T value) {
         entry(key).set(value, true);
     }
 
+    /** Whether the station has this key. */
+    public boolean has(ConfigurationKey<?> key) {
+        return entries.containsKey(fold(key.name()));
+    }
+
     /** Runs a task after each change of a key. */
-    void onChange(ConfigurationKey<?> key, Runnable task) {
+    public void onChange(ConfigurationKey<?> key, Runnable task) {
         entry(key).listeners.add(task);
     }
 
@@ -133,18 +167,25 @@ final class Configuration {
     }
 
     /** Puts changes into effect that waited for a restart. */
-    void reboot() {
+    public void reboot() {
         entries.values().forEach(Entry::reboot);
     }
 
     /** Sets a key on request (1.6 section 5.3). */
-    ConfigurationStatus change(ChangeConfigurationRequest request) {
+    public ConfigurationStatus change(ChangeConfigurationRequest request) {
         Entry<?> entry = entries.get(fold(request.key()));
-        return entry == null ? ConfigurationStatus.NOT_SUPPORTED : entry.set(request.value());
+        if (entry == null) {
+            return ConfigurationStatus.NOT_SUPPORTED;
+        }
+        ConfigurationStatus status = entry.set(request.value());
+        if (status != ConfigurationStatus.REJECTED) {
+            memory.put(PREFIX + entry.key.name(), request.value());
+        }
+        return status;
     }
 
     /** Tells keys and their values on request (1.6 section 5.8). */
-    GetConfigurationResponse tell(GetConfigurationRequest request) {
+    public GetConfigurationResponse tell(GetConfigurationRequest request) {
         if (request.key() == null || request.key().isEmpty()) {
             return new GetConfigurationResponse()
                     .withConfigurationKey(

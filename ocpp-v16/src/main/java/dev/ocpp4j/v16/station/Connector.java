@@ -30,6 +30,8 @@ final class Connector {
     private boolean plugged;
     private boolean vehicleReady = true;
     private boolean energyWithheld;
+    private boolean limitedToNothing;
+    private @Nullable Grant lockedFor;
     private boolean operative = true;
     private boolean blocked;
     private boolean inService = true;
@@ -78,11 +80,6 @@ final class Connector {
         return Optional.ofNullable(reservation);
     }
 
-    /** Whether the connector is not kept for somebody else. */
-    boolean admits(Grant candidate) {
-        return reservation == null || reservation.holder().isWith(candidate);
-    }
-
     /** Who may charge here as soon as the cable is plugged in; empty during a transaction. */
     Optional<Grant> grant() {
         return Optional.ofNullable(grant);
@@ -101,7 +98,7 @@ final class Connector {
             case FINISHING -> ChargePointStatus.FINISHING;
             case TRANSACTION -> {
                 // When both suspend, the station comes first.
-                if (energyWithheld) {
+                if (energyWithheld || limitedToNothing) {
                     yield ChargePointStatus.SUSPENDED_EVSE;
                 }
                 yield plugged && vehicleReady ? ChargePointStatus.CHARGING : ChargePointStatus.SUSPENDED_EV;
@@ -167,6 +164,7 @@ final class Connector {
     }
 
     void begin(Transaction started) {
+        lockedFor = null;
         transaction = started;
         reservation = null;
         reserved = false;
@@ -180,6 +178,22 @@ final class Connector {
     void withholdEnergy(boolean withhold) {
         energyWithheld = withhold;
         changed(null);
+    }
+
+    /** Whether the limit of the connector is 0; it outlasts transactions. */
+    void limitToNothing(boolean nothing) {
+        limitedToNothing = nothing;
+        changed(null);
+    }
+
+    /** Who may have the cable of a transaction that was ended for them (errata 3.5); empty for nobody. */
+    Optional<Grant> lockedFor() {
+        return Optional.ofNullable(lockedFor);
+    }
+
+    /** Keeps the cable locked for somebody, or for nobody any more. */
+    void keepLockedFor(@Nullable Grant owner) {
+        lockedFor = owner;
     }
 
     /** The transaction is over. @param why for people, null for nothing */
@@ -198,6 +212,7 @@ final class Connector {
         boolean byAvailable = phase == Phase.PREPARING || reservation != null;
         phase = Phase.IDLE;
         grant = null;
+        lockedFor = null;
         reserved = false;
         if (byAvailable) {
             changed(null); // no transition leads straight from Preparing to Unavailable, nor from a session to Reserved
@@ -217,6 +232,10 @@ final class Connector {
             }
             changed(null);
         }
+    }
+
+    boolean isOperative() {
+        return operative;
     }
 
     /** Puts the connector into or out of service; in a session this counts from its end. */

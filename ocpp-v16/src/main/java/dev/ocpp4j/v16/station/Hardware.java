@@ -1,5 +1,7 @@
 package dev.ocpp4j.v16.station;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a station is made of, as its behaviour sees it. The methods are called on the loop of the station and return at
  * once. What the hardware notices (a plug, a card, a fault) it tells the {@link ChargePoint}.
@@ -13,6 +15,14 @@ public interface Hardware {
 
     /** Tries to unlock the cable. */
     Unlocking unlock(int connectorId);
+
+    /** How much a connector may give from now on; null for no limit (smart charging). */
+    default void limit(int connectorId, @Nullable ChargingLimit limit) {}
+
+    /** Restarts the software, or all of the hardware. Returns false when it does not work (1.6 section 9.1.22). */
+    default boolean reset(boolean hard) {
+        return true;
+    }
 
     /** How unlocking went. */
     enum Unlocking {

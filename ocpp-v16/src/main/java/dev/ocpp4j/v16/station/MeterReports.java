@@ -7,10 +7,10 @@ import static dev.ocpp4j.v16.configuration.ConfigurationKeys.METER_VALUE_SAMPLE_
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.STOP_TXN_ALIGNED_DATA;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.STOP_TXN_SAMPLED_DATA;
 
+import dev.ocpp4j.core.Outbox;
 import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.core.station.Ticks;
 import dev.ocpp4j.core.station.Timers;
-import dev.ocpp4j.core.station.TransactionQueue;
 import dev.ocpp4j.v16.configuration.ConfigurationKey;
 import dev.ocpp4j.v16.core.MeterValue;
 import dev.ocpp4j.v16.core.MeterValuesRequest;
@@ -32,7 +32,7 @@ final class MeterReports {
     private final Configuration configuration;
     private final StationClock clock;
     private final Timers timers;
-    private final TransactionQueue queue;
+    private final Outbox outbox;
     private final Map<Transaction, Ticks> samplers = new HashMap<>();
     private final Ticks aligned;
 
@@ -42,13 +42,13 @@ final class MeterReports {
             Configuration configuration,
             StationClock clock,
             Timers timers,
-            TransactionQueue queue) {
+            Outbox outbox) {
         this.connectors = connectors;
         this.meter = meter;
         this.configuration = configuration;
         this.clock = clock;
         this.timers = timers;
-        this.queue = queue;
+        this.outbox = outbox;
         aligned =
                 Ticks.ofTheDay(timers, clock, () -> configuration.get(CLOCK_ALIGNED_DATA_INTERVAL), this::clockStruck);
         configuration.onChange(METER_VALUE_SAMPLE_INTERVAL, this::intervalChanged);
@@ -113,11 +113,12 @@ final class MeterReports {
     }
 
     private void report(int connectorId, @Nullable Transaction transaction, MeterValue value) {
-        queue.add(
-                "",
-                () -> new MeterValuesRequest(connectorId, List.of(value))
-                        .withTransactionId(transaction == null ? null : transaction.idToSend()),
-                answer -> {});
+        MeterValuesRequest request = new MeterValuesRequest(connectorId, List.of(value));
+        if (transaction == null) {
+            outbox.add("meter/" + connectorId, request);
+        } else {
+            outbox.add(transaction.subject(), request.withTransactionId(TransactionMessages.UNKNOWN_ID));
+        }
     }
 
     private void keep(Transaction transaction, ConfigurationKey<List<String>> what, ReadingContext context) {

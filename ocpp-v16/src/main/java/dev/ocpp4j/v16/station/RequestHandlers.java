@@ -1,11 +1,13 @@
 package dev.ocpp4j.v16.station;
 
+import static dev.ocpp4j.v16.configuration.ConfigurationKeys.AUTHORIZATION_CACHE_ENABLED;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.AUTHORIZE_REMOTE_TX_REQUESTS;
 
 import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.station.BootSequence;
-import dev.ocpp4j.core.station.Loop;
 import dev.ocpp4j.core.station.OnLoop;
 import dev.ocpp4j.v16.common.TriggerMessageStatus;
 import dev.ocpp4j.v16.core.AvailabilityStatus;
@@ -14,6 +16,7 @@ import dev.ocpp4j.v16.core.ChangeAvailabilityRequest;
 import dev.ocpp4j.v16.core.ChangeAvailabilityResponse;
 import dev.ocpp4j.v16.core.ChangeConfigurationRequest;
 import dev.ocpp4j.v16.core.ChangeConfigurationResponse;
+import dev.ocpp4j.v16.core.ChargePointStatus;
 import dev.ocpp4j.v16.core.ClearCacheRequest;
 import dev.ocpp4j.v16.core.ClearCacheResponse;
 import dev.ocpp4j.v16.core.ClearCacheStatus;
@@ -34,6 +37,11 @@ import dev.ocpp4j.v16.core.ResetType;
 import dev.ocpp4j.v16.core.UnlockConnectorRequest;
 import dev.ocpp4j.v16.core.UnlockConnectorResponse;
 import dev.ocpp4j.v16.core.UnlockStatus;
+import dev.ocpp4j.v16.localauthlist.GetLocalListVersionRequest;
+import dev.ocpp4j.v16.localauthlist.GetLocalListVersionResponse;
+import dev.ocpp4j.v16.localauthlist.SendLocalListRequest;
+import dev.ocpp4j.v16.localauthlist.SendLocalListResponse;
+import dev.ocpp4j.v16.localauthlist.UpdateStatus;
 import dev.ocpp4j.v16.remotetrigger.TriggerMessageRequest;
 import dev.ocpp4j.v16.remotetrigger.TriggerMessageResponse;
 import dev.ocpp4j.v16.reservation.CancelReservationRequest;
@@ -42,15 +50,19 @@ import dev.ocpp4j.v16.reservation.CancelReservationStatus;
 import dev.ocpp4j.v16.reservation.ReservationStatus;
 import dev.ocpp4j.v16.reservation.ReserveNowRequest;
 import dev.ocpp4j.v16.reservation.ReserveNowResponse;
+import dev.ocpp4j.v16.security.ExtendedTriggerMessageRequest;
+import dev.ocpp4j.v16.security.ExtendedTriggerMessageResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a station answers to the Central System, and what it does afterwards. Everything runs on the loop. */
 final class RequestHandlers {
     private final ChargePoint station;
+    private final StationContext context;
     private final OnLoop onLoop;
     private final List<Connector> connectors;
     private final Hardware hardware;
@@ -59,18 +71,23 @@ final class RequestHandlers {
     private final BootSequence boot;
     private final Triggers triggers;
     private final Reservations reservations;
+    private final AuthorizationCache cache;
+    private final LocalAuthList list;
 
     RequestHandlers(
             ChargePoint station,
-            Loop loop,
+            StationContext context,
             List<Connector> connectors,
             Hardware hardware,
             Configuration configuration,
             ChargingSessions sessions,
             BootSequence boot,
             Triggers triggers,
-            Reservations reservations) {
+            Reservations reservations,
+            AuthorizationCache cache,
+            LocalAuthList list) {
         this.station = station;
+        this.context = context;
         this.connectors = connectors;
         this.hardware = hardware;
         this.configuration = configuration;
@@ -78,37 +95,61 @@ final class RequestHandlers {
         this.boot = boot;
         this.triggers = triggers;
         this.reservations = reservations;
-        onLoop = new OnLoop(loop, boot::isRejected); // a station that was rejected does not answer (1.6 section 4.2)
+        this.cache = cache;
+        this.list = list;
+        onLoop = context.onLoop(); // a station that was rejected does not answer (1.6 section 4.2)
     }
 
-    /** @param others what the parts of the station answer */
-    Handlers handlers(Handlers others) {
-        return Handlers.builder()
-                .onAsync(ChangeAvailabilityRequest.class, onLoop.answer(this::changeAvailability))
-                .onAsync(
-                        ChangeConfigurationRequest.class,
-                        onLoop.answer(
-                                (request, exchange) -> new ChangeConfigurationResponse(configuration.change(request))))
-                // There is no cache, so nothing that could be cleared (errata 3.23).
-                .onAsync(
-                        ClearCacheRequest.class,
-                        onLoop.answer((request, exchange) -> new ClearCacheResponse(ClearCacheStatus.REJECTED)))
-                .onAsync(
-                        DataTransferRequest.class,
-                        onLoop.answer(
-                                (request, exchange) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID)))
-                .onAsync(
-                        GetConfigurationRequest.class,
-                        onLoop.answer((request, exchange) -> configuration.tell(request)))
-                .onAsync(RemoteStartTransactionRequest.class, onLoop.answer(this::remoteStart))
-                .onAsync(RemoteStopTransactionRequest.class, onLoop.answer(this::remoteStop))
-                .onAsync(ResetRequest.class, onLoop.answer(this::reset))
-                .onAsync(UnlockConnectorRequest.class, onLoop.answer(this::unlock))
-                .onAsync(TriggerMessageRequest.class, onLoop.answer(this::trigger))
-                .onAsync(ReserveNowRequest.class, onLoop.answer(this::reserve))
-                .onAsync(CancelReservationRequest.class, onLoop.answer(this::cancelReservation))
-                .addAll(others)
-                .build();
+    Handlers handlers() {
+        Handlers.Builder own = Handlers.builder();
+        on(own, ChangeAvailabilityRequest.class, this::changeAvailability);
+        on(
+                own,
+                ChangeConfigurationRequest.class,
+                (request, exchange) -> new ChangeConfigurationResponse(configuration.change(request)));
+        on(own, ClearCacheRequest.class, this::clearCache);
+        on(
+                own,
+                DataTransferRequest.class,
+                (request, exchange) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID));
+        on(own, GetConfigurationRequest.class, (request, exchange) -> configuration.tell(request));
+        on(own, RemoteStartTransactionRequest.class, this::remoteStart);
+        on(own, RemoteStopTransactionRequest.class, this::remoteStop);
+        on(own, ResetRequest.class, this::reset);
+        on(own, UnlockConnectorRequest.class, this::unlock);
+        on(own, TriggerMessageRequest.class, this::trigger);
+        on(own, ExtendedTriggerMessageRequest.class, this::extendedTrigger);
+        on(own, ReserveNowRequest.class, this::reserve);
+        on(own, CancelReservationRequest.class, this::cancelReservation);
+        on(
+                own,
+                GetLocalListVersionRequest.class,
+                (request, exchange) -> new GetLocalListVersionResponse(list.version()));
+        on(own, SendLocalListRequest.class, this::sendLocalList);
+        return own.addAll(context.handlers()).build();
+    }
+
+    private <R extends Response, Q extends Request<R>> void on(
+            Handlers.Builder own, Class<Q> request, BiFunction<Q, Exchange, R> handler) {
+        own.onAsync(request, onLoop.answer(handler));
+    }
+
+    /** Without a cache, or with one that is off, there is nothing to clear (errata 3.23). */
+    private ClearCacheResponse clearCache(ClearCacheRequest request, Exchange exchange) {
+        if (!configuration.get(AUTHORIZATION_CACHE_ENABLED)) {
+            return new ClearCacheResponse(ClearCacheStatus.REJECTED);
+        }
+        cache.clear();
+        return new ClearCacheResponse(ClearCacheStatus.ACCEPTED);
+    }
+
+    private SendLocalListResponse sendLocalList(SendLocalListRequest request, Exchange exchange) {
+        UpdateStatus status = list.update(request);
+        if (status == UpdateStatus.ACCEPTED && request.localAuthorizationList() != null) {
+            // What is in the list is not kept in the cache (section 3.5.3).
+            request.localAuthorizationList().forEach(data -> cache.remove(data.idTag()));
+        }
+        return new SendLocalListResponse(status);
     }
 
     private @Nullable Connector connector(int id) {
@@ -128,17 +169,26 @@ final class RequestHandlers {
     }
 
     private RemoteStartTransactionResponse remoteStart(RemoteStartTransactionRequest request, Exchange exchange) {
-        boolean authorize = configuration.get(AUTHORIZE_REMOTE_TX_REQUESTS);
-        // Who is authorized first may be of the group that a connector is reserved for.
-        Grant candidate = new Grant(request.idTag(), null);
-        Predicate<Connector> free = connector -> connector.isFree() && (authorize || connector.admits(candidate));
-        Optional<Connector> connector = request.connectorId() == null
+        boolean always = configuration.get(AUTHORIZE_REMOTE_TX_REQUESTS);
+        Optional<Grant> known = sessions.known(request.idTag());
+        Grant candidate = known.orElseGet(() -> new Grant(request.idTag(), null));
+        Predicate<Connector> free = connector -> connector.isFree()
+                && (always
+                        || reservations.admits(connector, candidate)
+                        || (known.isEmpty() && reservations.asksForGroup(connector)));
+        Optional<Connector> found = request.connectorId() == null
                 ? any(free)
                 : Optional.ofNullable(connector(request.connectorId())).filter(free);
-        if (!boot.isAccepted() || connector.isEmpty()) {
+        if (!boot.isAccepted()
+                || station.stationStatus() == ChargePointStatus.FAULTED
+                || found.isEmpty()
+                || !context.acceptsForStart(found.get().id(), request.chargingProfile())) {
             return new RemoteStartTransactionResponse(RemoteStartStopStatus.REJECTED);
         }
-        onLoop.afterReply(exchange, () -> sessions.remoteStart(connector.get(), request.idTag(), authorize));
+        Connector connector = found.get();
+        // Who is authorized first may be of the group that the connector is reserved for.
+        boolean first = always || !reservations.admits(connector, candidate);
+        onLoop.afterReply(exchange, () -> sessions.remoteStart(connector, request.idTag(), first));
         return new RemoteStartTransactionResponse(RemoteStartStopStatus.ACCEPTED);
     }
 
@@ -189,19 +239,28 @@ final class RequestHandlers {
         return new TriggerMessageResponse(decision.status());
     }
 
+    private ExtendedTriggerMessageResponse extendedTrigger(ExtendedTriggerMessageRequest request, Exchange exchange) {
+        Integer id = request.connectorId();
+        if (id != null && connector(id) == null) {
+            return new ExtendedTriggerMessageResponse(TriggerMessageStatus.REJECTED);
+        }
+        Triggers.Decision decision = triggers.decide(request.requestedMessage(), id);
+        onLoop.afterReply(exchange, decision.effect());
+        return new ExtendedTriggerMessageResponse(decision.status());
+    }
+
     private ReserveNowResponse reserve(ReserveNowRequest request, Exchange exchange) {
-        Connector connector = connector(request.connectorId());
-        ReservationStatus status = reservations.decide(connector, request);
+        ReservationStatus status = reservations.decide(request, station.stationStatus());
         if (status == ReservationStatus.ACCEPTED) {
-            onLoop.afterReply(exchange, () -> reservations.reserve(connector, request));
+            onLoop.afterReply(exchange, () -> reservations.reserve(request));
         }
         return new ReserveNowResponse(status);
     }
 
     private CancelReservationResponse cancelReservation(CancelReservationRequest request, Exchange exchange) {
-        Optional<Connector> kept = reservations.holder(request);
-        kept.ifPresent(connector -> onLoop.afterReply(exchange, () -> reservations.release(connector)));
+        boolean held = reservations.holds(request.reservationId());
+        onLoop.afterReply(exchange, () -> reservations.release(request.reservationId()));
         return new CancelReservationResponse(
-                kept.isPresent() ? CancelReservationStatus.ACCEPTED : CancelReservationStatus.REJECTED);
+                held ? CancelReservationStatus.ACCEPTED : CancelReservationStatus.REJECTED);
     }
 }

@@ -1,12 +1,31 @@
 package dev.ocpp4j.v16.station;
 
+import dev.ocpp4j.v16.reservation.ReserveNowRequest;
 import java.time.Instant;
 
 /**
- * A connector is kept for somebody.
+ * A connector, or any one of them, is kept for somebody.
  *
- * @param id the id that the Central System gave it
- * @param holder who it is for
- * @param expiry when it ends
+ * @param request what the Central System asked for
  */
-record Reservation(int id, Grant holder, Instant expiry) {}
+record Reservation(ReserveNowRequest request) {
+    /** The id that the Central System gave it. */
+    int id() {
+        return request.reservationId();
+    }
+
+    /** The connector; 0 for any. */
+    int connectorId() {
+        return request.connectorId();
+    }
+
+    /** Who it is for. */
+    Grant holder() {
+        return new Grant(request.idTag(), request.parentIdTag());
+    }
+
+    /** When it ends. */
+    Instant expiry() {
+        return request.expiryDate();
+    }
+}

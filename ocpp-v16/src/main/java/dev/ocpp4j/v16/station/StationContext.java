@@ -8,7 +8,11 @@ import dev.ocpp4j.core.station.Calls;
 import dev.ocpp4j.core.station.Loop;
 import dev.ocpp4j.core.station.OnLoop;
 import dev.ocpp4j.core.station.StationClock;
+import dev.ocpp4j.core.station.StationMemory;
 import dev.ocpp4j.core.station.Timers;
+import dev.ocpp4j.v16.common.ChargingProfile;
+import dev.ocpp4j.v16.configuration.ConfigurationKeys;
+import dev.ocpp4j.v16.configuration.FeatureProfile;
 import dev.ocpp4j.v16.core.BootNotificationRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link ChargePoint} as its parts see it. Everything is used on the loop of the station only, or before the station is
@@ -28,6 +33,9 @@ public final class StationContext {
     private final StationClock clock;
     private final Calls calls;
     private final Configuration configuration;
+    private final StationMemory memory;
+    private final List<TransactionListener> listeners = new ArrayList<>();
+    private @Nullable StartProfile startProfile;
     private final OnLoop onLoop;
     private final Handlers.Builder handlers = Handlers.builder();
     private final Map<Enum<?>, Trigger> triggers = new HashMap<>();
@@ -42,6 +50,7 @@ public final class StationContext {
             StationClock clock,
             Calls calls,
             Configuration configuration,
+            StationMemory memory,
             BooleanSupplier silent) {
         this.station = station;
         this.loop = loop;
@@ -49,6 +58,7 @@ public final class StationContext {
         this.clock = clock;
         this.calls = calls;
         this.configuration = configuration;
+        this.memory = memory;
         onLoop = new OnLoop(loop, silent);
     }
 
@@ -75,6 +85,47 @@ public final class StationContext {
     /** The configuration keys; a part may add its own. */
     public Configuration configuration() {
         return configuration;
+    }
+
+    /** What outlasts restarts. */
+    public StationMemory memory() {
+        return memory;
+    }
+
+    /** Adds a profile to those that the station supports (1.6 section 9.1.29). */
+    public void support(FeatureProfile profile) {
+        List<String> words = new ArrayList<>(configuration.get(ConfigurationKeys.SUPPORTED_FEATURE_PROFILES));
+        String word = profile.word().orElseThrow(() -> new IllegalArgumentException(profile + " has no word"));
+        if (!words.contains(word)) {
+            words.add(word);
+            configuration.set(ConfigurationKeys.SUPPORTED_FEATURE_PROFILES, List.copyOf(words));
+        }
+    }
+
+    /** How many connectors there are. */
+    public int connectors() {
+        return configuration.get(ConfigurationKeys.NUMBER_OF_CONNECTORS);
+    }
+
+    /** Is told of the transactions of the station. */
+    public void onTransaction(TransactionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Decides about the charging profile that a RemoteStartTransaction may carry (1.6 section 5.16.2). */
+    public interface StartProfile {
+        /** Takes the profile for the transaction that will start there, or refuses it by returning false. */
+        boolean accept(int connectorId, ChargingProfile profile);
+    }
+
+    /** Takes the profiles that come with RemoteStartTransaction; without this they are passed over. */
+    public void onStartProfile(StartProfile decision) {
+        startProfile = decision;
+    }
+
+    /** Sets how much a connector may give; null for no limit. At 0 its status is SuspendedEVSE. */
+    public void limit(int connectorId, @Nullable ChargingLimit limit) {
+        station.limit(connectorId, limit);
     }
 
     /** Whether the station is accepted and has a connection. */
@@ -152,6 +203,18 @@ public final class StationContext {
     /** Restarts the station; transactions end first. */
     public void restart() {
         station.restartByItself();
+    }
+
+    List<TransactionListener> listeners() {
+        return listeners;
+    }
+
+    boolean acceptsForStart(int connectorId, @Nullable ChargingProfile profile) {
+        return profile == null || startProfile == null || startProfile.accept(connectorId, profile);
+    }
+
+    OnLoop onLoop() {
+        return onLoop;
     }
 
     Handlers handlers() {

@@ -11,9 +11,6 @@ final class Transaction {
     /** How many meter values a StopTransaction carries; of more, some between the first and the last are left out. */
     static final int MAX_METER_VALUES = 100;
 
-    /** What stands for an id that never became known (1.6 errata 3.18). */
-    private static final int UNKNOWN_ID = -1;
-
     private final Grant grant;
     private final int connectorId;
     private final int meterStart;
@@ -26,6 +23,11 @@ final class Transaction {
         this.connectorId = connectorId;
         this.meterStart = meterStart;
         this.started = started;
+    }
+
+    /** What the outbox knows it by; no other transaction of the station has the same. */
+    String subject() {
+        return connectorId + "@" + started;
     }
 
     Grant grant() {
@@ -50,9 +52,9 @@ final class Transaction {
         return id;
     }
 
-    /** The id to put into messages. Asked for when they are sent, as StartTransaction was answered by then. */
+    /** The id to put into messages that do not pass through the outbox. */
     int idToSend() {
-        return id.orElse(UNKNOWN_ID);
+        return id.orElse(TransactionMessages.UNKNOWN_ID);
     }
 
     void identified(int transactionId) {

@@ -5,6 +5,7 @@ import dev.ocpp4j.core.station.Calls;
 import dev.ocpp4j.core.station.Heartbeats;
 import dev.ocpp4j.v16.common.TriggerMessageStatus;
 import dev.ocpp4j.v16.remotetrigger.MessageTrigger;
+import dev.ocpp4j.v16.security.MessageTriggerEnumType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,20 @@ final class Triggers {
         };
     }
 
+    /** @param connectorId an existing one, null for all that make sense */
+    Decision decide(MessageTriggerEnumType message, @Nullable Integer connectorId) {
+        return switch (message) {
+            case BOOT_NOTIFICATION -> decide(MessageTrigger.BOOT_NOTIFICATION, connectorId);
+            case HEARTBEAT -> decide(MessageTrigger.HEARTBEAT, connectorId);
+            case STATUS_NOTIFICATION -> decide(MessageTrigger.STATUS_NOTIFICATION, connectorId);
+            case METER_VALUES -> decide(MessageTrigger.METER_VALUES, connectorId);
+            case LOG_STATUS_NOTIFICATION, FIRMWARE_STATUS_NOTIFICATION, SIGN_CHARGE_POINT_CERTIFICATE ->
+                other(message, connectorId);
+        };
+    }
+
     /** What parts of the station send. */
-    Decision other(Enum<?> message, @Nullable Integer connectorId) {
+    private Decision other(Enum<?> message, @Nullable Integer connectorId) {
         Trigger trigger = others.get(message);
         if (trigger == null) {
             return new Decision(TriggerMessageStatus.NOT_IMPLEMENTED, () -> {});

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.CallErrorException;
 import dev.ocpp4j.core.ErrorCode;
+import dev.ocpp4j.core.station.StationMemory;
 import dev.ocpp4j.v16.configuration.ConfigurationKey;
 import dev.ocpp4j.v16.configuration.ConfigurationKeys;
 import dev.ocpp4j.v16.configuration.FeatureProfile;
@@ -32,7 +33,7 @@ class ConfigurationTest {
     private static final Set<Measurand> MEASURED =
             EnumSet.of(Measurand.ENERGY_ACTIVE_IMPORT_REGISTER, Measurand.VOLTAGE, Measurand.CURRENT_IMPORT);
 
-    private final Configuration configuration = StandardConfiguration.of(2, false, MEASURED);
+    private final Configuration configuration = StandardConfiguration.of(2, false, MEASURED, StationMemory.inMemory());
 
     private ConfigurationStatus change(String key, String value) {
         return configuration.change(new ChangeConfigurationRequest(key, value));
@@ -74,7 +75,7 @@ class ConfigurationTest {
         "ConnectorPhaseRotation, 1.LEFT, REJECTED",
         "TransactionMessageAttempts, 0, REJECTED",
         "Testing, 1, NOT_SUPPORTED",
-        "AuthorizationCacheEnabled, true, NOT_SUPPORTED",
+        "AuthorizationCacheEnabled, true, ACCEPTED",
     })
     void aChangeIsAnsweredByItsRule(String key, String value, ConfigurationStatus expected) {
         assertEquals(expected, change(key, value));
@@ -130,7 +131,7 @@ class ConfigurationTest {
     // 1.6 section 9.1.33 with errata 3.84
     @Test
     void aFixedCableIsNeverUnlocked() {
-        Configuration fixed = StandardConfiguration.of(1, true, MEASURED);
+        Configuration fixed = StandardConfiguration.of(1, true, MEASURED, StationMemory.inMemory());
         assertEquals(
                 ConfigurationStatus.REJECTED,
                 fixed.change(new ChangeConfigurationRequest("UnlockConnectorOnEVSideDisconnect", "true")));
@@ -138,7 +139,7 @@ class ConfigurationTest {
 
     @Test
     void aKeyThatTheSpecificationMakesReadOnlyCannotBeMadeWritable() {
-        Configuration empty = new Configuration();
+        Configuration empty = new Configuration(StationMemory.inMemory());
         assertThrows(IllegalArgumentException.class, () -> empty.writable(ConfigurationKeys.NUMBER_OF_CONNECTORS, 1));
     }
 }
