@@ -3,7 +3,6 @@ package dev.ocpp4j.examples.certify;
 import dev.ocpp4j.transport.Authenticator;
 import dev.ocpp4j.transport.Handshake;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Admission implements Authenticator {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
-    private static final int UNAVAILABLE = 503;
 
     private final AtomicReference<@Nullable String> stationId;
     private final @Nullable String password;
-    private final AtomicBoolean shut = new AtomicBoolean();
 
     /**
      * @param stationId null for the first that comes
@@ -28,19 +25,11 @@ public final class Admission implements Authenticator {
 
     @Override
     public Decision authenticate(Handshake handshake) {
-        if (shut.get()) {
-            return Authenticator.refuse(UNAVAILABLE);
-        }
         if (password != null && !handshake.hasPassword(password.getBytes(StandardCharsets.UTF_8))) {
             return Authenticator.refuse(UNAUTHORIZED);
         }
         stationId.compareAndSet(null, handshake.stationId());
         return handshake.stationId().equals(stationId.get()) ? Authenticator.accept() : Authenticator.refuse(FORBIDDEN);
-    }
-
-    /** Lets nobody in, or the station again. */
-    void shut(boolean now) {
-        shut.set(now);
     }
 
     /** The station that is tested; a dash while none has come. */

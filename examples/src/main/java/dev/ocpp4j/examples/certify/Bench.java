@@ -30,6 +30,7 @@ final class Bench {
     private final Map<String, StepRecord> records = new HashMap<>();
     private @Nullable Capabilities capabilities;
     private boolean connectionMayEnd;
+    private boolean profiles;
     /** The connection must not end after this mark. */
     private int watchedFrom;
 
@@ -111,6 +112,18 @@ final class Bench {
                         throw new ConnectionLost(closed);
                     });
         }
+    }
+
+    /** The station has charging profiles of the running step, to be cleared after it. */
+    void profilesAreSet() {
+        profiles = true;
+    }
+
+    /** Whether it has; not from now on. */
+    boolean takeProfiles() {
+        boolean were = profiles;
+        profiles = false;
+        return were;
     }
 
     // --- waiting

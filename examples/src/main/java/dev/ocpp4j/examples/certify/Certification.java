@@ -1,19 +1,14 @@
 package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.Handlers;
-import dev.ocpp4j.core.OcppSession;
-import dev.ocpp4j.core.Reading;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
-import dev.ocpp4j.transport.Handshake;
-import dev.ocpp4j.transport.OcppServer;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
-import dev.ocpp4j.transport.ServerListener;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
 import java.io.BufferedReader;
@@ -31,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Certification {
     private static final String SIMULATED_ID = "SIM-0001";
     private static final Duration BOOT_TIME = Duration.ofMillis(500);
-    private static final int POWER = 11_000;
     private static final ReconnectPolicy RECONNECT =
             new ReconnectPolicy(Duration.ofMillis(200), Duration.ofMillis(100), 3);
 
@@ -54,59 +48,33 @@ final class Certification {
     }
 
     private Report run(Trace trace) throws IOException {
-        Recorder recorder = new Recorder(config.clock(), config.scheduler()::nanoTime, trace);
-        StubCentralSystem csms =
-                new StubCentralSystem(config.clock(), options.setup().times().heartbeat());
-        Admission admission =
-                new Admission(options.port() == null ? SIMULATED_ID : options.stationId(), options.password());
-        try (OcppServer server = serve(recorder, csms, admission)) {
-            return options.port() == null
-                    ? simulated(server, recorder, csms, admission)
-                    : listening(server, recorder, csms, admission);
+        boolean simulate = options.port() == null;
+        try (Equipment equipment =
+                Equipment.start(options, config, trace, simulate ? SIMULATED_ID : options.stationId())) {
+            return simulate ? simulated(equipment) : listening(equipment);
         }
     }
 
-    private OcppServer serve(Recorder recorder, StubCentralSystem csms, Admission admission) {
-        OcppServer.Builder builder = OcppServer.builder()
-                .port(options.port() == null ? 0 : options.port())
-                .accept(Ocpp16.PROTOCOL, csms.handlers())
-                // What deviates is judged, and answered as far as it can be.
-                .config(config.toBuilder().reading(Reading.LENIENT).build())
-                .authenticate(admission)
-                .onFrame(recorder)
-                .listener(new ServerListener() {
-                    @Override
-                    public void onConnected(OcppSession session, Handshake handshake) {
-                        recorder.opened(session);
-                    }
-                });
-        if (options.port() == null) {
-            builder.bind("127.0.0.1");
-        } else if (options.bind() != null) {
-            builder.bind(options.bind());
-        }
-        return builder.start();
-    }
-
-    private Report simulated(OcppServer server, Recorder recorder, StubCentralSystem csms, Admission admission) {
-        URI endpoint = URI.create("ws://127.0.0.1:" + server.port() + "/ocpp");
+    private Report simulated(Equipment equipment) {
+        URI endpoint = URI.create("ws://127.0.0.1:" + equipment.port() + "/ocpp");
         SessionConfig stationConfig =
                 config.toBuilder().handlerTimeout(Duration.ofDays(1)).build();
         WebSocketLink link = new WebSocketLink(
                 handlers -> dial(endpoint, handlers, stationConfig),
                 config.executor(),
                 (failure, wait) -> progress.say("  The station cannot connect: " + failure));
+        int power = options.setup().parameters().outlet().maxPower().intValue();
         Outlets16 outlets =
-                new Outlets16(new SimulatedHardware(options.simulatedConnectors(), POWER, false), config.clock());
+                new Outlets16(new SimulatedHardware(options.simulatedConnectors(), power, false), config.clock());
         ChargePoint station = ChargePoint.builder(
                         new StationIdentity("ocpp4j", "Simulated", SIMULATED_ID, "1.0.0").bootNotification(),
                         options.simulatedConnectors())
                 .config(config)
                 .bootTime(BOOT_TIME)
                 .build(link, outlets, outlets);
-        link.serve(station);
+        link.serve(options.stationLimits() ? new LimitedStation(station) : station);
         try {
-            return report(recorder, csms, admission, new InProcessActuator(new SimulatedStation16(station)));
+            return report(equipment, new InProcessActuator(new SimulatedStation16(station)));
         } finally {
             station.stop();
         }
@@ -119,37 +87,31 @@ final class Certification {
                 .config(config);
     }
 
-    private Report listening(OcppServer server, Recorder recorder, StubCentralSystem csms, Admission admission)
-            throws IOException {
+    private Report listening(Equipment equipment) throws IOException {
         String id = options.stationId() == null ? "<identity>" : options.stationId();
         progress.say("Stations connect to ws://" + (options.bind() == null ? "this-machine" : options.bind()) + ":"
-                + server.port() + "/ocpp/" + id);
-        Actuator actuator = actuator(options.actuatorFile(), options.stationId(), typed, progress, config.executor());
-        return report(recorder, csms, admission, actuator);
+                + equipment.port() + "/ocpp/" + id);
+        Actuator others =
+                options.unattended() ? Actuator.NOBODY : new HumanActuator(typed, progress::ask, config.executor());
+        return report(equipment, actuator(options.actuatorFile(), options.stationId(), others, config.executor()));
     }
 
-    /** Acts at a station that is not in this process: by commands as far as there are some, else by a person. */
-    static Actuator actuator(
-            @Nullable Path file,
-            @Nullable String stationId,
-            BufferedReader typed,
-            ConsoleProgress progress,
-            Executor executor)
+    /** Acts at a station that is not in this process: by commands as far as there are some, else by others. */
+    static Actuator actuator(@Nullable Path file, @Nullable String stationId, Actuator others, Executor executor)
             throws IOException {
-        Actuator person = new HumanActuator(typed, progress::ask, executor);
         return file == null
-                ? person
-                : new CommandActuator(CommandActuator.read(file), stationId == null ? "" : stationId, person, executor);
+                ? others
+                : new CommandActuator(CommandActuator.read(file), stationId == null ? "" : stationId, others, executor);
     }
 
-    private Report report(Recorder recorder, StubCentralSystem csms, Admission admission, Actuator actuator) {
+    private Report report(Equipment equipment, Actuator actuator) {
         var started = config.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        Outage outage = new ClosedDoor(recorder, admission);
-        Bench bench = new Bench(options.setup(), csms, recorder, actuator, outage, progress);
+        Recorder recorder = equipment.recorder();
+        Bench bench = new Bench(options.setup(), equipment.csms(), recorder, actuator, equipment.outage(), progress);
         List<StepRecord> records = new Runner(bench, config.clock(), config.scheduler()::nanoTime).run(options.steps());
         List<Frame> frames = recorder.since(0);
         Headers headers = new Headers(frames);
-        Report.Header typedHeader = options.header().of(admission.stationId(), started);
+        Report.Header typedHeader = options.header().of(equipment.admission().stationId(), started);
         List<String> notes = new ArrayList<>(headers.differences(typedHeader));
         notes.addAll(options.policy().notes(records));
         return new Report(

@@ -24,6 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -167,6 +168,9 @@ public final class CertifyCommand implements Callable<Integer> {
             description = "Commands that act at the station; see below.")
     private @Nullable Path actuatorFile;
 
+    @Mixin
+    private ParameterOptions known = new ParameterOptions();
+
     @Option(names = "--manufacturer", description = "For the header of the report; default what the station says.")
     private @Nullable String manufacturer;
 
@@ -178,9 +182,6 @@ public final class CertifyCommand implements Callable<Integer> {
 
     @Option(names = "--tester", description = "For the header of the report.")
     private @Nullable String tester;
-
-    @Option(names = "--current", description = "For the header of the report: AC or DC.")
-    private @Nullable String current;
 
     @Option(names = "--width", defaultValue = "140", description = "Columns of the table; default ${DEFAULT-VALUE}.")
     private int width;
@@ -212,6 +213,7 @@ public final class CertifyCommand implements Callable<Integer> {
             throw wrong("--simulate or --listen PORT is needed");
         }
         requireSense();
+        requireKnown(known.notApplicable().keySet(), Steps.ALL);
         try {
             BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
             ConsoleProgress progress =
@@ -259,7 +261,11 @@ public final class CertifyCommand implements Callable<Integer> {
         }
         if (target.port != null) {
             BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-            Actuator actuator = Certification.actuator(actuatorFile, stationId, typed, progress, config.executor());
+            Actuator actuator = Certification.actuator(
+                    actuatorFile,
+                    stationId,
+                    new HumanActuator(typed, progress::ask, config.executor()),
+                    config.executor());
             return run.listen(trace, target.port, bind, new Admission(stationId, password), actuator);
         }
         if (target.server == null || stationId == null || password == null) {
@@ -272,6 +278,9 @@ public final class CertifyCommand implements Callable<Integer> {
     private void requireSense() {
         if (target.simulate && (connectors < 1 || connectors > 100 || connector > connectors)) {
             throw wrong("The simulated station has 1 to 100 connectors, and --connector is one of them");
+        }
+        if (known.stationLimits() && !target.simulate) {
+            throw wrong("--station-limits is for --simulate");
         }
         if (connector < 1 || idTag.length() > MAX_TAG || remoteIdTag.length() > MAX_TAG) {
             throw wrong("--connector is 1 or more, identifiers have at most " + MAX_TAG + " characters");
@@ -318,7 +327,9 @@ public final class CertifyCommand implements Callable<Integer> {
                 actuatorFile,
                 steps,
                 new Policy(steps(waived)),
-                new Setup(profile, pace(), connector, idTag, remoteIdTag, Parameters.DEFAULT),
+                new Setup(profile, pace(), connector, idTag, remoteIdTag, known.parameters(target.simulate)),
+                known.stationLimits(),
+                known.unattended(),
                 reportDir,
                 header());
     }
@@ -329,7 +340,7 @@ public final class CertifyCommand implements Callable<Integer> {
     }
 
     private Report.Header header() {
-        return new Report.Header("", manufacturer, model, firmware, tester, current, Instant.EPOCH);
+        return new Report.Header("", manufacturer, model, firmware, tester, known.current(), Instant.EPOCH);
     }
 
     private CommandLine.ParameterException wrong(String message) {

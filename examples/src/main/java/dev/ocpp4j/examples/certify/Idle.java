@@ -9,6 +9,7 @@ import dev.ocpp4j.v16.core.RemoteStartStopStatus;
 import dev.ocpp4j.v16.core.RemoteStopTransactionRequest;
 import dev.ocpp4j.v16.core.RemoteStopTransactionResponse;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
+import dev.ocpp4j.v16.smartcharging.ClearChargingProfileRequest;
 import java.util.Optional;
 
 /** Brings the station back to where a step can begin: connected, no transaction, every connector Available. */
@@ -27,6 +28,9 @@ final class Idle {
         connected();
         bench.keys().restore();
         transactions();
+        if (bench.takeProfiles()) {
+            bench.call(new ClearChargingProfileRequest());
+        }
         int connectors = bench.capabilities().value(NUMBER_OF_CONNECTORS).orElse(1);
         for (int connector = 1; connector <= connectors; connector++) {
             available(connector);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stationId the only station that may connect; null for the first that does
  * @param password what the station has to give by HTTP Basic; null for nothing
  * @param actuatorFile commands that act at the station; null when there are none
+ * @param stationLimits whether our own station has the limits of {@link LimitedStation}
+ * @param unattended whether nobody is there to be asked
  * @param reportDir where reports are written to; null for nowhere
  * @param header what the tester fills in; its identity and its date are ignored
  */
@@ -25,5 +27,7 @@ record Options(
         List<Step> steps,
         Policy policy,
         Setup setup,
+        boolean stationLimits,
+        boolean unattended,
         @Nullable Path reportDir,
         Report.Header header) {}

@@ -35,6 +35,13 @@ final class Runner {
         Outcome deviation = bench.setup().judgement() == Judgement.STRICT ? Outcome.FAIL : Outcome.REMARK;
         Trial trial =
                 new Trial(bench.recorder(), bench.progress(), Messages.DIALECT, Way.IN, deviation, clock, nanoTime);
+        String reason = bench.setup().parameters().notApplicable().get(step.id());
+        if (reason != null) {
+            trial.run(record, () -> {
+                throw new StepContext(bench, record).notApplicable("declared", reason, List.of());
+            });
+            return;
+        }
         trial.run(record, () -> {
             try {
                 if (!step.startsAnywhere()) {

@@ -22,7 +22,10 @@ final class Steps {
             new RemoteStartFirstStep(),
             new FaultStep(),
             new ClearCacheStep(),
-            new TriggerStep());
+            new TriggerStep(),
+            new TwoProfilesStep(),
+            new TxDefaultStep(),
+            new ClearProfilesStep());
 
     private Steps() {}
 }

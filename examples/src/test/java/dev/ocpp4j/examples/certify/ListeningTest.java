@@ -74,6 +74,8 @@ class ListeningTest {
                 List.of(steps),
                 new Policy(Set.of()),
                 new Setup(judgement, QUICK, 1, "TAG1", "TAG2", Parameters.DEFAULT),
+                false,
+                false,
                 dir,
                 new Report.Header("", null, null, null, null, null, Instant.EPOCH));
         // Nobody is at the keyboard: only what is seen on the wire tells that something was done.

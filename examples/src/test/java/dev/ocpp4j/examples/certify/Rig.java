@@ -154,7 +154,9 @@ final class Rig implements Link, Outage {
 
     @Override
     public void disconnect() {
-        loopback.close();
+        if (loopback != null) {
+            loopback.close();
+        }
     }
 
     @Override

@@ -1,0 +1,107 @@
+package dev.ocpp4j.examples.certify;
+
+import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.Reading;
+import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.files.FaultyLink;
+import dev.ocpp4j.transport.Handshake;
+import dev.ocpp4j.transport.OcppServer;
+import dev.ocpp4j.transport.ServerListener;
+import dev.ocpp4j.v16.Ocpp16;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The Central System of a run, reached through a link that can be broken, and its witness. */
+final class Equipment implements AutoCloseable {
+    private static final String HERE = "127.0.0.1";
+
+    private final Recorder recorder;
+    private final StubCentralSystem csms;
+    private final Admission admission;
+    private final OcppServer server;
+    private final FaultyLink link;
+
+    private Equipment(Options options, SessionConfig config, Recorder recorder, Admission admission)
+            throws IOException {
+        this.recorder = recorder;
+        this.admission = admission;
+        csms = new StubCentralSystem(config.clock(), options.setup().times().heartbeat());
+        server = serve(csms.handlers(), config);
+        try {
+            link = FaultyLink.open(door(options), new InetSocketAddress(HERE, server.port()));
+        } catch (IOException taken) {
+            server.close();
+            throw new HarnessException("Cannot listen on port " + options.port() + ": " + taken.getMessage(), taken);
+        } catch (IllegalArgumentException wrong) {
+            server.close();
+            throw wrong;
+        }
+    }
+
+    /** Starts it. @throws HarnessException when the port is taken */
+    static Equipment start(Options options, SessionConfig config, Trace trace, @Nullable String stationId)
+            throws IOException {
+        return new Equipment(
+                options,
+                config,
+                new Recorder(config.clock(), config.scheduler()::nanoTime, trace),
+                new Admission(stationId, options.password()));
+    }
+
+    /** A simulated station stays on this machine; others come from where they are. */
+    private static InetSocketAddress door(Options options) {
+        if (options.port() == null) {
+            return new InetSocketAddress(HERE, 0);
+        }
+        return options.bind() == null
+                ? new InetSocketAddress(options.port())
+                : new InetSocketAddress(options.bind(), options.port());
+    }
+
+    private OcppServer serve(Handlers handlers, SessionConfig config) {
+        return OcppServer.builder()
+                .port(0)
+                .bind(HERE)
+                .accept(Ocpp16.PROTOCOL, handlers)
+                // What deviates is judged, and answered as far as it can be.
+                .config(config.toBuilder().reading(Reading.LENIENT).build())
+                .authenticate(admission)
+                .onFrame(recorder)
+                .listener(new ServerListener() {
+                    @Override
+                    public void onConnected(OcppSession session, Handshake handshake) {
+                        recorder.opened(session);
+                    }
+                })
+                .start();
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    StubCentralSystem csms() {
+        return csms;
+    }
+
+    Admission admission() {
+        return admission;
+    }
+
+    /** Where stations connect to. */
+    int port() {
+        return link.port();
+    }
+
+    Outage outage() {
+        return new LinkOutage(link);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        link.close();
+    }
+}
