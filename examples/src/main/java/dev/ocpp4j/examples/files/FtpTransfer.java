@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javax.net.SocketFactory;
 import javax.net.ssl.SSLContext;
 import org.apache.commons.net.ftp.FTP;
 import org.apache.commons.net.ftp.FTPClient;
@@ -54,14 +56,24 @@ public final class FtpTransfer implements FileTransfer {
 
     /** What is done once there is a connection. */
     private interface Transfer {
-        boolean run(FTPClient client) throws IOException;
+        boolean run(FTPClient client, BooleanSupplier over) throws IOException;
     }
 
     @Override
     public CompletableFuture<Outcome> download(URI from, Path to) {
-        return transfer(from, client -> {
-            try (OutputStream out = Files.newOutputStream(to)) {
-                return client.retrieveFile(from.getPath(), out);
+        return transfer(from, (client, over) -> {
+            Arrival arrival = Arrival.at(to);
+            try {
+                boolean whole;
+                try (OutputStream out = Files.newOutputStream(arrival.part())) {
+                    whole = client.retrieveFile(from.getPath(), out);
+                }
+                if (whole && !over.getAsBoolean()) {
+                    arrival.keep();
+                }
+                return whole;
+            } finally {
+                arrival.discard();
             }
         });
     }
@@ -69,7 +81,7 @@ public final class FtpTransfer implements FileTransfer {
     @Override
     public CompletableFuture<Outcome> upload(LogFile file, URI to) {
         String path = to.getPath() == null ? "" : to.getPath();
-        return transfer(to, client -> {
+        return transfer(to, (client, over) -> {
             try (InputStream content = file.content().get()) {
                 return client.storeFile((path.endsWith("/") ? path : path + "/") + file.name(), content);
             }
@@ -79,11 +91,11 @@ public final class FtpTransfer implements FileTransfer {
     private CompletableFuture<Outcome> transfer(URI uri, Transfer transfer) {
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
         executor.execute(() -> {
-            FTPClient client = client(uri);
-            // Cancelling closes the sockets under the thread that waits at them.
-            outcome.whenComplete((done, failure) -> close(client));
+            Sockets sockets = new Sockets();
+            // Cancelling closes the connections under the thread that waits at them.
+            outcome.whenComplete((done, failure) -> sockets.close());
             try {
-                outcome.complete(run(uri, client, transfer));
+                outcome.complete(run(uri, client(uri), sockets, transfer, outcome::isDone));
             } catch (IOException | RuntimeException e) {
                 LOG.log(Level.DEBUG, "The transfer failed", e);
                 outcome.complete(Outcome.FAILED);
@@ -113,7 +125,9 @@ public final class FtpTransfer implements FileTransfer {
         return uri.getScheme().toLowerCase(Locale.ROOT).equals("ftps") ? IMPLICIT_PORT : FTP_PORT;
     }
 
-    private Outcome run(URI uri, FTPClient client, Transfer transfer) throws IOException {
+    private Outcome run(URI uri, FTPClient client, Sockets sockets, Transfer transfer, BooleanSupplier over)
+            throws IOException {
+        client.setSocketFactory(sockets.of(SocketFactory.getDefault()));
         client.connect(uri.getHost(), port(uri));
         if (!FTPReply.isPositiveCompletion(client.getReplyCode())) {
             return Outcome.FAILED;
@@ -126,10 +140,11 @@ public final class FtpTransfer implements FileTransfer {
         if (client instanceof FTPSClient secure) {
             secure.execPBSZ(0);
             secure.execPROT("P");
+            secure.setSocketFactory(sockets.of(tls.getSocketFactory()));
         }
         client.enterLocalPassiveMode();
         client.setFileType(FTP.BINARY_FILE_TYPE);
-        if (transfer.run(client)) {
+        if (transfer.run(client, over)) {
             client.logout();
             return Outcome.DONE;
         }
@@ -144,13 +159,5 @@ public final class FtpTransfer implements FileTransfer {
             case FTPReply.COMMAND_NOT_IMPLEMENTED -> Outcome.NOT_SUPPORTED;
             default -> Outcome.FAILED;
         };
-    }
-
-    private static void close(FTPClient client) {
-        try {
-            client.disconnect();
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, "Closed already", e);
-        }
     }
 }

@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpsServer;
 import dev.ocpp4j.examples.files.Access.Kind;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -68,14 +67,19 @@ final class HttpFiles implements AutoCloseable {
             exchange.sendResponseHeaders(200, -1);
             return;
         }
-        exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
-        Counted counted = new Counted(exchange.getResponseBody());
-        boolean whole = false;
-        try {
-            Passage.copy(passage.stream(content, fault, shelf.slowness()), counted);
-            whole = true;
+        if (content.length == 0) {
+            shelf.note(protocol, Kind.DOWNLOAD, path, fault, true, 0);
+            exchange.sendResponseHeaders(200, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(200, content.length);
+        shelf.begin(path);
+        Delivery delivery = new Delivery(shelf, protocol, path, fault);
+        try (InputStream stream =
+                passage.stream(content, fault, shelf.slowness(), () -> delivery.whole(content.length))) {
+            delivery.copy(stream, exchange.getResponseBody());
         } finally {
-            shelf.note(protocol, Kind.DOWNLOAD, path, fault, whole, counted.count);
+            delivery.over();
         }
     }
 
@@ -128,32 +132,6 @@ final class HttpFiles implements AutoCloseable {
     private static void answer(HttpExchange exchange, int status) throws IOException {
         exchange.getRequestBody().skipNBytes(Math.min(exchange.getRequestBody().available(), DISCARDED));
         exchange.sendResponseHeaders(status, -1);
-    }
-
-    private static final class Counted extends OutputStream {
-        private final OutputStream to;
-        private long count;
-
-        private Counted(OutputStream to) {
-            this.to = to;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            to.write(one);
-            count++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            to.write(bytes, offset, length);
-            count += length;
-        }
-
-        @Override
-        public void flush() throws IOException {
-            to.flush();
-        }
     }
 
     @Override

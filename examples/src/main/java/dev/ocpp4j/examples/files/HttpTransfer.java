@@ -2,12 +2,16 @@ package dev.ocpp4j.examples.files;
 
 import dev.ocpp4j.core.station.FileTransfer;
 import dev.ocpp4j.core.station.LogFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
@@ -52,12 +56,31 @@ public final class HttpTransfer implements FileTransfer {
 
     @Override
     public CompletableFuture<Outcome> download(URI from, Path to) {
-        HttpRequest request = request(from).GET().build();
-        return outcome(client.sendAsync(
-                request,
-                head -> head.statusCode() <= MAX_SUCCESS
-                        ? HttpResponse.BodyHandlers.ofFile(to).apply(head)
-                        : HttpResponse.BodySubscribers.replacing(to)));
+        Arrival arrival;
+        try {
+            arrival = Arrival.at(to);
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        CompletableFuture<HttpResponse<Path>> exchange = client.sendAsync(
+                request(from).GET().build(),
+                head -> isFine(head.statusCode())
+                        ? HttpResponse.BodySubscribers.ofFile(arrival.part(), StandardOpenOption.WRITE)
+                        : HttpResponse.BodySubscribers.replacing(arrival.part()));
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        exchange.whenComplete((response, failure) -> {
+            try {
+                if (failure == null && isFine(response.statusCode()) && !outcome.isDone()) {
+                    arrival.keep();
+                }
+                arrival.discard();
+                outcome.complete(failure == null ? outcome(response.statusCode()) : Outcome.FAILED);
+            } catch (UncheckedIOException e) {
+                outcome.completeExceptionally(e);
+            }
+        });
+        outcome.whenComplete((done, failure) -> exchange.cancel(true));
+        return outcome;
     }
 
     @Override
@@ -68,11 +91,8 @@ public final class HttpTransfer implements FileTransfer {
                 .PUT(HttpRequest.BodyPublishers.fromPublisher(
                         HttpRequest.BodyPublishers.ofInputStream(file.content()), file.length()))
                 .build();
-        return outcome(client.sendAsync(request, HttpResponse.BodyHandlers.discarding()));
-    }
-
-    /** Cancelling what is returned cancels the exchange. */
-    private static <T> CompletableFuture<Outcome> outcome(CompletableFuture<HttpResponse<T>> exchange) {
+        CompletableFuture<HttpResponse<Void>> exchange =
+                client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
         exchange.whenComplete((response, failure) ->
                 outcome.complete(failure == null ? outcome(response.statusCode()) : Outcome.FAILED));
@@ -80,12 +100,16 @@ public final class HttpTransfer implements FileTransfer {
         return outcome;
     }
 
+    private static boolean isFine(int status) {
+        return status >= 200 && status <= MAX_SUCCESS;
+    }
+
     private static Outcome outcome(int status) {
         return switch (status) {
             case 401, 403, 407 -> Outcome.PERMISSION_DENIED;
             case 400, 415, 422 -> Outcome.BAD_MESSAGE;
             case 405, 501, 505 -> Outcome.NOT_SUPPORTED;
-            default -> status >= 200 && status <= MAX_SUCCESS ? Outcome.DONE : Outcome.FAILED;
+            default -> isFine(status) ? Outcome.DONE : Outcome.FAILED;
         };
     }
 
@@ -100,7 +124,14 @@ public final class HttpTransfer implements FileTransfer {
 
     private static URI target(URI to, String name) {
         boolean directory = to.getRawPath() != null && to.getRawPath().endsWith("/") && to.getRawQuery() == null;
-        return directory ? URI.create(to + name.replace(" ", "%20").replaceAll("[?#%\\[\\]]", "_")) : to;
+        if (!directory) {
+            return to;
+        }
+        try {
+            return URI.create(to + new URI(null, null, name, null).getRawPath());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("Not the name of a file: " + name, e);
+        }
     }
 
     private static URI withoutUser(URI target) {

@@ -2,14 +2,13 @@ package dev.ocpp4j.examples.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Moves the bytes of a file, with a fault or without, until it is closed. Safe for use by many threads. */
 final class Passage implements AutoCloseable {
-    private static final int SLICES = 20;
+    private static final int SLICES = 200;
     private static final int CHUNK = 8192;
 
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -26,9 +25,10 @@ final class Passage implements AutoCloseable {
     /**
      * The content as a stream.
      *
+     * @param whole run when the last byte is about to be given: whoever has got it may look what was noted
      * @return a stream that gives half and then fails when the connection is to end half way
      */
-    InputStream stream(byte[] file, Fault fault, Duration slowness) {
+    InputStream stream(byte[] file, Fault fault, Duration slowness, Runnable whole) {
         byte[] content = content(file, fault);
         int limit = fault == Fault.CUT_OFF ? content.length / 2 : content.length;
         int slice = fault == Fault.SLOW ? Math.max(1, content.length / SLICES) : CHUNK;
@@ -58,21 +58,12 @@ final class Passage implements AutoCloseable {
                 int count = Math.min(Math.min(length, slice), limit - position);
                 System.arraycopy(content, position, into, offset, count);
                 position += count;
+                if (position == content.length) {
+                    whole.run();
+                }
                 return count;
             }
         };
-    }
-
-    /** Copies until the end. @throws IOException also when closed meanwhile */
-    static long copy(InputStream from, OutputStream to) throws IOException {
-        byte[] chunk = new byte[CHUNK];
-        long count = 0;
-        for (int read = from.read(chunk); read >= 0; read = from.read(chunk)) {
-            to.write(chunk, 0, read);
-            to.flush();
-            count += read;
-        }
-        return count;
     }
 
     /** Waits. @throws IOException when closed meanwhile */

@@ -30,6 +30,7 @@ public final class Shelf {
     private final List<Access> accesses = new ArrayList<>();
     private final List<Upload> uploads = new ArrayList<>();
     private final List<Consumer<Access>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> starts = new CopyOnWriteArrayList<>();
     private Duration slowness = Duration.ofSeconds(10);
 
     /** @param directory where uploads are written to as well; null for memory only */
@@ -113,6 +114,15 @@ public final class Shelf {
     /** Is told every access when it is over, on a thread of the server; it returns at once. */
     public void onAccess(Consumer<Access> listener) {
         listeners.add(listener);
+    }
+
+    /** Is told the path of every download when its first byte is about to leave; it returns at once. */
+    public void onDownload(Consumer<String> listener) {
+        starts.add(listener);
+    }
+
+    void begin(String path) {
+        starts.forEach(listener -> listener.accept(normal(path)));
     }
 
     void note(TransferProtocol protocol, Access.Kind kind, String path, Fault fault, boolean ok, long bytes) {

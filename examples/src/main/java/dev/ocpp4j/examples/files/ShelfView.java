@@ -173,9 +173,11 @@ final class ShelfView implements FileSystemView {
         public InputStream createInputStream(long offset) throws IOException {
             Fault fault = shelf.take(path);
             byte[] content = shelf.file(path).orElseThrow(() -> new IOException("It is gone"));
-            InputStream stream = passage.stream(content, fault, shelf.slowness());
+            Delivery delivery = new Delivery(shelf, protocol, path, fault);
+            InputStream stream = passage.stream(content, fault, shelf.slowness(), () -> delivery.whole(content.length));
+            shelf.begin(path);
             stream.skipNBytes(Math.min(offset, content.length));
-            return new Sent(stream, path, fault);
+            return new Sent(stream, delivery);
         }
 
         @Override
@@ -185,42 +187,25 @@ final class ShelfView implements FileSystemView {
     }
 
     /** A file on its way out. */
-    private final class Sent extends FilterInputStream {
-        private final String path;
-        private final Fault fault;
-        private long count;
-        private boolean whole;
-        private boolean noted;
+    private static final class Sent extends FilterInputStream {
+        private final Delivery delivery;
 
-        private Sent(InputStream stream, String path, Fault fault) {
+        private Sent(InputStream stream, Delivery delivery) {
             super(stream);
-            this.path = path;
-            this.fault = fault;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            whole = one < 0;
-            count += one < 0 ? 0 : 1;
-            return one;
+            this.delivery = delivery;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
             int read = super.read(into, offset, length);
-            whole = read < 0;
-            count += Math.max(0, read);
+            delivery.add(Math.max(0, read));
             return read;
         }
 
         @Override
         public void close() throws IOException {
             super.close();
-            if (!noted) {
-                noted = true;
-                shelf.note(protocol, Kind.DOWNLOAD, path, fault, whole, count);
-            }
+            delivery.over();
         }
     }
 

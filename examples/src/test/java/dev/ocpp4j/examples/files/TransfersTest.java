@@ -182,13 +182,14 @@ class TransfersTest {
         servers.shelf().fault("/f", Fault.SLOW);
         servers.shelf().slowness(Duration.ofSeconds(60));
         CompletableFuture<Access> seen = new CompletableFuture<>();
+        CompletableFuture<String> begun = new CompletableFuture<>();
         servers.shelf().onAccess(seen::complete);
+        servers.shelf().onDownload(begun::complete);
         CompletableFuture<Outcome> outcome = transfer.download(servers.uri(protocol, "/f/image.bin"), target());
-        while (!Files.exists(target())) {
-            Thread.onSpinWait(); // the first byte has come
-        }
+        begun.get(60, TimeUnit.SECONDS);
         outcome.cancel(true);
         // The server notices when it goes on.
         assertFalse(seen.get(60, TimeUnit.SECONDS).ok());
+        assertFalse(Files.exists(target()));
     }
 }
