@@ -32,7 +32,7 @@ public interface Authenticator {
         if (status < Decision.FIRST_ERROR || status > Decision.LAST_ERROR) {
             throw new IllegalArgumentException("Not an HTTP status to refuse with: " + status);
         }
-        return new Decision(status, null);
+        return new Decision(status, null, "The authenticator refuses it");
     }
 
     /** What was decided. */
@@ -40,19 +40,31 @@ public interface Authenticator {
         private static final int SWITCHING = 101;
         private static final int FIRST_ERROR = 400;
         private static final int LAST_ERROR = 599;
-        private static final Decision ACCEPTED = new Decision(SWITCHING, null);
+        private static final Decision ACCEPTED = new Decision(SWITCHING, null, "");
 
         private final int status;
         private final Optional<Duration> retryAfter;
+        private final String reason;
 
-        private Decision(int status, @Nullable Duration retryAfter) {
+        private Decision(int status, @Nullable Duration retryAfter, String reason) {
             this.status = status;
+            this.reason = reason;
             this.retryAfter = Optional.ofNullable(retryAfter);
         }
 
         /** The same refusal, with the time after which to try again. */
         public Decision retryAfter(Duration time) {
-            return new Decision(status, time);
+            return new Decision(status, time, reason);
+        }
+
+        /** The same refusal, with a reason for operators; the station is not told. */
+        public Decision because(String why) {
+            return new Decision(status, retryAfter.orElse(null), why);
+        }
+
+        /** Why, for operators. */
+        public String reason() {
+            return reason;
         }
 
         /** Whether the station may connect. */

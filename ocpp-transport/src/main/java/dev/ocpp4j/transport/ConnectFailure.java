@@ -21,8 +21,27 @@ public sealed interface ConnectFailure {
     record NoCommonVersion(String chosen) implements ConnectFailure {}
 
     /**
-     * There was no connection: no address, no route, no answer in time, an answer that is not HTTP, a TLS handshake
-     * that failed ({@code cause} is a {@link javax.net.ssl.SSLException} then).
+     * The two could not agree on TLS. A station raises a security event for it (SEC-07).
+     *
+     * @param explanation what is wrong, for operators
      */
+    record NotSecure(Problem problem, String explanation, Throwable cause) implements ConnectFailure {}
+
+    /** What was wrong with TLS. */
+    enum Problem {
+        /** The server has no certificate that the station trusts: InvalidCentralSystemCertificate in 1.6,
+         * InvalidCsmsCertificate in 2.0.1 (A00.FR.310). */
+        SERVER_CERTIFICATE,
+        /** The server does not trust the certificate of the station. */
+        OWN_CERTIFICATE,
+        /** The server speaks older versions of TLS only: InvalidTLSVersion (A00.FR.316). */
+        TLS_VERSION,
+        /** The server wants cipher suites that are not allowed: InvalidTLSCipherSuite (A00.FR.323). */
+        CIPHER_SUITE,
+        /** Something else. */
+        OTHER
+    }
+
+    /** There was no connection: no address, no route, no answer in time, an answer that is not HTTP. */
     record Unreachable(Throwable cause) implements ConnectFailure {}
 }

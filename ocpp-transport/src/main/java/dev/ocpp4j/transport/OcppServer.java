@@ -23,8 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,32 +229,21 @@ public final class OcppServer implements AutoCloseable {
             return this;
         }
 
+        /** How often somebody may be refused before nobody looks any more; default {@link AttemptLimit#defaults()}. */
+        public Builder attempts(AttemptLimit limit) {
+            settings.attempts = limit;
+            return this;
+        }
+
         /** What happens when a station connects that is connected already; default {@link Replacement#REPLACE}. */
         public Builder replacement(Replacement policy) {
             settings.replacement = policy;
             return this;
         }
 
-        /**
-         * Speaks TLS 1.2 and 1.3 only (wss).
-         *
-         * @param contexts asked at every handshake: give another one to change the certificate
-         */
-        public Builder tls(Supplier<SSLContext> contexts) {
-            settings.tls = contexts;
-            settings.mutualTls = false;
-            return this;
-        }
-
-        /**
-         * Speaks TLS with stations that prove who they are with a certificate. That it is the certificate of the
-         * station that connects is for the {@link Authenticator} to check, see {@link Handshake#certificates()}.
-         *
-         * @param contexts asked at every handshake; their trust managers decide which certificates are valid
-         */
-        public Builder mutualTls(Supplier<SSLContext> contexts) {
-            settings.tls = contexts;
-            settings.mutualTls = true;
+        /** How stations have to secure their connections; default {@link ServerSecurity#none()}. */
+        public Builder security(ServerSecurity security) {
+            settings.security = security;
             return this;
         }
 
@@ -364,13 +351,25 @@ public final class OcppServer implements AutoCloseable {
             if (settings.accepted.isEmpty()) {
                 throw new IllegalStateException("No version is accepted");
             }
-            if (settings.authenticator == null) {
-                LOG.log(Level.WARNING, "No authenticator: every station is accepted");
-            }
+            requireSecurity(mounted);
             settings.config = settings.config.toBuilder().onFrame(frames).build();
             OcppServer server = new OcppServer(settings, mounted);
             used = true;
             return server;
+        }
+
+        private void requireSecurity(boolean mounted) {
+            ServerSecurity security = settings.security;
+            boolean passwords = security instanceof ServerSecurity.Basic || security instanceof ServerSecurity.TlsBasic;
+            if (passwords && settings.authenticator == null) {
+                throw new IllegalStateException("Passwords need an authenticator that looks at them");
+            }
+            if (mounted && security instanceof ServerSecurity.MutualTls) {
+                throw new IllegalStateException("A mounted server sees no certificates");
+            }
+            if (settings.authenticator == null && security instanceof ServerSecurity.None) {
+                LOG.log(Level.WARNING, "No authenticator: every station is accepted");
+            }
         }
     }
 }

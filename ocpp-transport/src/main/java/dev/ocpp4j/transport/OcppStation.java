@@ -27,6 +27,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -249,6 +250,17 @@ public final class OcppStation implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Whether the certificate of the central system may name it with a wildcard (AllowCSMSTLSWildcards of 2.0.1);
+         * default never (SEC-07).
+         *
+         * @param allow asked at every connection
+         */
+        public Builder allowWildcards(BooleanSupplier allow) {
+            settings.wildcards = allow;
+            return this;
+        }
+
         /** Shares the sockets of other stations; default sockets of its own. */
         public Builder network(Network shared) {
             network = shared;
@@ -261,9 +273,8 @@ public final class OcppStation implements AutoCloseable {
          * @throws IllegalStateException when no version is offered, or the security profile does not fit the URL
          */
         public OcppStation start() {
-            boolean tls = settings.security instanceof SecurityProfile.TlsBasic
-                    || settings.security instanceof SecurityProfile.MutualTls;
-            if (tls != settings.endpoint.getScheme().equalsIgnoreCase("wss")) {
+            if (settings.security.profile() >= 2
+                    != settings.endpoint.getScheme().equalsIgnoreCase("wss")) {
                 throw new IllegalStateException("wss needs a security profile with TLS, and ws one without");
             }
             if (settings.offered.isEmpty()) {

@@ -7,7 +7,8 @@ import javax.net.ssl.SSLContext;
 
 /**
  * How a station secures its connection: the security profiles of 2.0.1 part 2 section A and of the 1.6 security
- * whitepaper. TLS contexts are asked for at every connection, so that certificates can be changed.
+ * whitepaper; {@link ServerSecurity} is the other side of it. TLS contexts are asked for at every connection, so that
+ * certificates, keys and trust can be changed; {@link PemTls} is one that reads them from files.
  */
 public sealed interface SecurityProfile {
     /** Neither TLS nor a password: for tests and closed networks only. */
@@ -40,6 +41,14 @@ public sealed interface SecurityProfile {
         public String toString() {
             return "***";
         }
+    }
+
+    /** The number of the profile: 0 to 3. */
+    default int profile() {
+        if (this instanceof Basic) {
+            return 1;
+        }
+        return this instanceof TlsBasic ? 2 : this instanceof MutualTls ? 3 : 0;
     }
 
     /** No security at all. */

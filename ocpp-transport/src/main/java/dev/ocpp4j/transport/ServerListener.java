@@ -14,6 +14,9 @@ public interface ServerListener {
     /** A station connected anew while its old connection was still open: the first event of the new session. */
     default void onReplaced(OcppSession old, OcppSession session) {}
 
+    /** Somebody was not let in. Not in order with the other events. */
+    default void onRefused(Refusal refusal) {}
+
     /** A connection ended; the station may be connected by another one already. */
     default void onClosed(OcppSession session, CloseReason reason) {}
 }

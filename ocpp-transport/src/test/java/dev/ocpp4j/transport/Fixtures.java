@@ -84,6 +84,7 @@ final class Fixtures {
     /** Remembers what it is told, as text, in order. */
     static final class Events implements ServerListener, StationListener {
         private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Refusal> refusals = new LinkedBlockingQueue<>();
         final BlockingQueue<OcppSession> sessions = new LinkedBlockingQueue<>();
 
         @Override
@@ -95,6 +96,15 @@ final class Fixtures {
         @Override
         public void onReplaced(OcppSession old, OcppSession session) {
             events.add("replaced " + session.stationId());
+        }
+
+        @Override
+        public void onRefused(Refusal refusal) {
+            refusals.add(refusal);
+        }
+
+        Refusal nextRefusal() {
+            return take(refusals);
         }
 
         @Override
@@ -117,7 +127,9 @@ final class Fixtures {
         public void onFailed(ConnectFailure failure, Duration nextAttemptIn) {
             String what = failure instanceof ConnectFailure.Unreachable unreachable
                     ? "unreachable " + unreachable.cause().getClass().getSimpleName()
-                    : failure.toString();
+                    : failure instanceof ConnectFailure.NotSecure notSecure
+                            ? "not secure " + notSecure.problem()
+                            : failure.toString();
             events.add("failed " + what + " next in " + nextAttemptIn);
         }
 

@@ -244,6 +244,9 @@ public final class StationCommand implements Callable<Integer> {
         if (failure instanceof ConnectFailure.NoCommonVersion) {
             return "The central system does not speak OCPP " + version;
         }
+        if (failure instanceof ConnectFailure.NotSecure notSecure) {
+            return "Not secure: " + notSecure.explanation();
+        }
         return "Not reachable: "
                 + ((ConnectFailure.Unreachable) failure).cause().getMessage();
     }

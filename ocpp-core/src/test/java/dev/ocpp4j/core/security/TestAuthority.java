@@ -127,9 +127,8 @@ public final class TestAuthority {
             KeyStore own = KeyStore.getInstance("PKCS12");
             own.load(null, null);
             for (Identity identity : identities) {
-                own.setKeyEntry("own" + own.size(), identity.keys().getPrivate(), PASSWORD, new Certificate[] {
-                    identity.certificate(), root
-                });
+                own.setKeyEntry(
+                        "own" + own.size(), identity.keys().getPrivate(), PASSWORD, chain(identity.certificate()));
             }
             KeyManagerFactory key = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             key.init(own, PASSWORD);
@@ -139,6 +138,12 @@ public final class TestAuthority {
         } catch (GeneralSecurityException | IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private Certificate[] chain(X509Certificate certificate) {
+        return certificate.getIssuerX500Principal().equals(root.getSubjectX500Principal())
+                ? new Certificate[] {certificate, root}
+                : new Certificate[] {certificate};
     }
 
     public static KeyPair ecKeys() {

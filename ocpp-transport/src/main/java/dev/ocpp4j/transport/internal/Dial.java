@@ -120,7 +120,19 @@ public final class Dial implements Phase {
     }
 
     private void upgrade(Connection<?> connected) {
-        tls().ifPresent(contexts -> Sockets.secure(connected, Tls.client(contexts, settings.host(), settings.port())));
+        tls().ifPresentOrElse(
+                        contexts -> Tls.connect(
+                                connected,
+                                contexts,
+                                settings.host(),
+                                settings.port(),
+                                settings.wildcards.getAsBoolean(),
+                                () -> request(connected),
+                                this::fail),
+                        () -> request(connected));
+    }
+
+    private void request(Connection<?> connected) {
         String path = settings.endpoint.getRawPath();
         String query = settings.endpoint.getRawQuery();
         int port = settings.endpoint.getPort();
@@ -251,7 +263,9 @@ public final class Dial implements Phase {
     }
 
     private void fail(Throwable cause) {
-        fail(new ConnectFailure.Unreachable(cause));
+        Optional<ConnectFailure.NotSecure> notSecure =
+                settings.secure() ? TlsTrouble.ofStation(cause) : Optional.empty();
+        fail(notSecure.<ConnectFailure>map(failure -> failure).orElseGet(() -> new ConnectFailure.Unreachable(cause)));
     }
 
     private void fail(ConnectFailure failure) {

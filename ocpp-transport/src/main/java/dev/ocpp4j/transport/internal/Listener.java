@@ -1,11 +1,15 @@
 package dev.ocpp4j.transport.internal;
 
+import dev.ocpp4j.transport.ServerSecurity;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.ssl.SSLFilter;
 import org.glassfish.tyrus.core.TyrusEndpointWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** The listening socket of a server. */
 public final class Listener {
@@ -19,7 +23,7 @@ public final class Listener {
     public Listener(Reception reception) {
         this.reception = reception;
         ServerSettings settings = reception.settings();
-        SSLFilter tls = settings.tls == null ? null : Tls.server(settings.tls, settings.mutualTls);
+        SSLFilter tls = tls(settings.security);
         InetSocketAddress address = settings.bind == null
                 ? new InetSocketAddress(settings.port)
                 : new InetSocketAddress(settings.bind, settings.port);
@@ -30,6 +34,22 @@ public final class Listener {
             sockets.stop();
             throw e;
         }
+    }
+
+    private @Nullable SSLFilter tls(ServerSecurity security) {
+        if (security instanceof ServerSecurity.TlsBasic profile) {
+            return tls(profile.tls(), false);
+        }
+        return security instanceof ServerSecurity.MutualTls profile ? tls(profile.tls(), true) : null;
+    }
+
+    private SSLFilter tls(Supplier<SSLContext> contexts, boolean mutual) {
+        Tls.reportMissingSuites(contexts.get());
+        return Tls.server(contexts, mutual, (connection, cause) -> {
+            if (Phase.OF.get(connection) instanceof ServerHandshake handshake) {
+                handshake.withoutTls(cause);
+            }
+        });
     }
 
     private void accept(Connection<SocketAddress> connection) {

@@ -54,16 +54,25 @@ public final class MountedConfigurator extends ServerEndpointConfig.Configurator
         headers.putAll(request.getHeaders());
         String path = request.getRequestURI().getRawPath();
         String segment = path.substring(path.lastIndexOf('/') + 1);
-        Handshake handshake = reception.read(path, segment, headers, null, List.of());
         Opening opening;
         try {
-            opening = reception.admit(handshake).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Refused refused ? refused : e;
+            opening = admit(path, segment, headers);
+        } catch (Refused refused) {
+            reception.refused(refused.refusal(null));
+            throw refused;
         }
         Wire wire = new MountedWire(opening.config().executor());
         config.getUserProperties()
                 .put(OcppEndpoint.Ticket.KEY, new OcppEndpoint.Ticket(opening, wire, reception.deadlines(), null));
+    }
+
+    private Opening admit(String path, String segment, Map<String, List<String>> headers) {
+        Handshake handshake = reception.read(path, segment, headers, null, List.of());
+        try {
+            return reception.admit(handshake).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Refused refused ? refused : e;
+        }
     }
 
     /** What can be done through the Jakarta API alone, which may block. */

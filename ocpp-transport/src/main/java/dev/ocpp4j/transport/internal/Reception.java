@@ -9,8 +9,10 @@ import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.transport.Authenticator;
 import dev.ocpp4j.transport.Authenticator.Decision;
 import dev.ocpp4j.transport.Handshake;
+import dev.ocpp4j.transport.Refusal;
 import dev.ocpp4j.transport.Replacement;
 import dev.ocpp4j.transport.ServerListener;
+import dev.ocpp4j.transport.ServerSecurity;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.security.cert.X509Certificate;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -39,6 +42,8 @@ public final class Reception {
     private static final CloseReason REPLACED = new CloseReason(POLICY_VIOLATION, "Replaced by a newer connection");
     private static final String CHALLENGE = "WWW-Authenticate: Basic realm=\"ocpp\"\r\n";
     private static final String RETRY_AFTER = "Retry-After: %d\r\n";
+    /** What is answered to somebody for who he says he is. */
+    private static final Set<Integer> ABOUT_WHO = Set.of(Refused.UNAUTHORIZED, Refused.FORBIDDEN, Refused.NOT_FOUND);
     /** When to try again while there is no room. */
     private static final long FULL_RETRY_SECONDS = 30;
     /** For how many stations answers are remembered; those that were not heard of for longest are forgotten. */
@@ -55,12 +60,14 @@ public final class Reception {
             return size() > MAX_REMEMBERED_STATIONS;
         }
     };
+    private final Attempts attempts;
     private volatile boolean closed;
 
     public Reception(ServerSettings settings) {
         this.settings = settings;
         this.config = settings.config;
         this.deadlines = new Deadlines(config.scheduler());
+        this.attempts = new Attempts(settings.attempts, config.scheduler());
     }
 
     ServerSettings settings() {
@@ -91,6 +98,25 @@ public final class Reception {
             @Nullable InetSocketAddress peer,
             List<X509Certificate> certificates) {
         String stationId = StationIds.decode(segment);
+        try {
+            return readOf(stationId, path, headers, peer, certificates);
+        } catch (Refused refused) {
+            if (refused.status() == Refused.UNAUTHORIZED) {
+                attempts.refused(stationId, peer);
+            }
+            throw refused.of(stationId);
+        }
+    }
+
+    private Handshake readOf(
+            String stationId,
+            String path,
+            Map<String, List<String>> headers,
+            @Nullable InetSocketAddress peer,
+            List<X509Certificate> certificates) {
+        attempts.wait(stationId, peer).ifPresent(wait -> {
+            throw new Refused(Refused.TOO_MANY_REQUESTS, "Too many attempts", RETRY_AFTER.formatted(wait.toSeconds()));
+        });
         Protocol protocol = choose(HttpHead.members(headers, "Sec-WebSocket-Protocol"))
                 .orElseThrow(() -> new NoCommonProtocol(supported()));
         Handshake handshake;
@@ -102,7 +128,15 @@ public final class Reception {
         if (!handshake.user().map(stationId::equals).orElse(true)) {
             throw new Refused(Refused.UNAUTHORIZED, "The user is not the station", CHALLENGE);
         }
+        if (handshake.user().isEmpty() && wantsPassword()) {
+            throw new Refused(Refused.UNAUTHORIZED, "The station gives no password", CHALLENGE);
+        }
         return handshake;
+    }
+
+    private boolean wantsPassword() {
+        return settings.security instanceof ServerSecurity.Basic
+                || settings.security instanceof ServerSecurity.TlsBasic;
     }
 
     /** The client names no version that this server speaks. */
@@ -149,7 +183,7 @@ public final class Reception {
             if (error == null) {
                 result.complete(opening);
             } else {
-                result.completeExceptionally(refusal(error));
+                result.completeExceptionally(refusal(error).of(handshake.stationId()));
             }
         });
         return result;
@@ -171,10 +205,24 @@ public final class Reception {
     /** Whether code of the user takes part in the decision; it must not run on the threads of the sockets. */
     private boolean asksTheUser() {
         boolean fixed = settings.replacement == Replacement.REPLACE || settings.replacement == Replacement.REFUSE;
-        return settings.authenticator != null || !fixed || settings.configFor != null;
+        return settings.authenticator != null
+                || !fixed
+                || settings.configFor != null
+                || settings.security instanceof ServerSecurity.MutualTls;
     }
 
     private CompletableFuture<Decision> ask(Handshake handshake) {
+        if (settings.security instanceof ServerSecurity.MutualTls mutual) {
+            Optional<String> objection = mutual.policy()
+                    .objection(
+                            handshake.stationId(),
+                            handshake.certificates().get(0),
+                            config.clock().instant());
+            if (objection.isPresent()) {
+                return CompletableFuture.completedFuture(
+                        Authenticator.refuse(Refused.FORBIDDEN).because(objection.get()));
+            }
+        }
         if (settings.authenticator == null) {
             return CompletableFuture.completedFuture(Authenticator.accept());
         }
@@ -186,12 +234,19 @@ public final class Reception {
     }
 
     private Opening decided(Handshake handshake, Decision decision) {
+        InetSocketAddress peer = handshake.peer().orElse(null);
         if (!decision.isAccepted()) {
+            if (ABOUT_WHO.contains(decision.status())) {
+                attempts.refused(handshake.stationId(), peer);
+            }
             String retry = decision.retryAfter()
                     .map(time -> RETRY_AFTER.formatted(time.toSeconds()))
                     .orElse("");
             String challenge = decision.status() == Refused.UNAUTHORIZED ? CHALLENGE : "";
-            throw new Refused(decision.status(), "Refused", challenge + retry);
+            throw new Refused(decision.status(), "Refused", challenge + retry).because(decision.reason());
+        }
+        if (settings.authenticator != null) {
+            attempts.accepted(handshake.stationId(), peer);
         }
         Optional<OcppSession> current = settings.sessions.find(handshake.stationId());
         if (current.isPresent() && !mayReplace(handshake, current.get())) {
@@ -232,6 +287,26 @@ public final class Reception {
 
     private static Refused full() {
         return new Refused(Refused.UNAVAILABLE, "No room", RETRY_AFTER.formatted(FULL_RETRY_SECONDS));
+    }
+
+    /** Tells operators that somebody was not let in. */
+    void refused(Refusal refusal) {
+        LOG.log(Level.DEBUG, "{0}", refusal);
+        if (settings.listeners.isEmpty()) {
+            return;
+        }
+        try {
+            config.executor()
+                    .execute(() -> settings.listeners.forEach(listener -> {
+                        try {
+                            listener.onRefused(refusal);
+                        } catch (RuntimeException e) {
+                            LOG.log(Level.WARNING, "A listener failed", e);
+                        }
+                    }));
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "The executor is shut down; no events any more", e);
+        }
     }
 
     // ---- who is in

@@ -1,6 +1,7 @@
 package dev.ocpp4j.transport.internal;
 
 import dev.ocpp4j.transport.Handshake;
+import dev.ocpp4j.transport.Refusal;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -95,7 +96,8 @@ final class ServerHandshake implements Phase {
 
     private void refuse(Refused refused) {
         end();
-        boolean plain = reception.settings().tls == null;
+        reception.refused(refused.refusal(peer(connection)));
+        boolean plain = reception.settings().security.profile() < 2;
         Sockets.write(
                 connection,
                 ByteBuffer.wrap(refused.response().getBytes(StandardCharsets.ISO_8859_1)),
@@ -107,6 +109,13 @@ final class ServerHandshake implements Phase {
                         }
                     }
                 });
+    }
+
+    /** There is no TLS; the station was told. */
+    void withoutTls(Throwable cause) {
+        end();
+        reception.refused(new Refusal(peer(connection), null, 0, TlsTrouble.ofServer(cause)));
+        Sockets.finish(connection);
     }
 
     /** From now on nothing that comes is looked at. */
@@ -160,12 +169,11 @@ final class ServerHandshake implements Phase {
         if (segment.isEmpty() || segment.contains("/")) {
             throw new Refused(Refused.NOT_FOUND, "Nothing here");
         }
-        return reception.read(
-                path,
-                segment,
-                head.headers(),
-                (InetSocketAddress) connection.getPeerAddress(),
-                Tls.peerCertificates(connection));
+        return reception.read(path, segment, head.headers(), peer(connection), Tls.peerCertificates(connection));
+    }
+
+    static @Nullable InetSocketAddress peer(Connection<?> connection) {
+        return connection.getPeerAddress() instanceof InetSocketAddress peer ? peer : null;
     }
 
     /** The path of a request target, as it was sent: nothing decoded, nothing resolved. */

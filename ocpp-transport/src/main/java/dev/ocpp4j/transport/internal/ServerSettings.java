@@ -4,9 +4,11 @@ import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.transport.AsyncAuthenticator;
+import dev.ocpp4j.transport.AttemptLimit;
 import dev.ocpp4j.transport.Handshake;
 import dev.ocpp4j.transport.Replacement;
 import dev.ocpp4j.transport.ServerListener;
+import dev.ocpp4j.transport.ServerSecurity;
 import dev.ocpp4j.transport.Sessions;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -15,8 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** What the builder of a server collects; its methods say what each is. Not changed any more once the server starts. */
@@ -24,8 +24,8 @@ public final class ServerSettings {
     public int port;
     public @Nullable InetAddress bind;
     public String path = "/ocpp";
-    public @Nullable Supplier<SSLContext> tls;
-    public boolean mutualTls;
+    public AttemptLimit attempts = AttemptLimit.defaults();
+    public ServerSecurity security = ServerSecurity.none();
 
     public final Map<Protocol, Handlers> accepted = new LinkedHashMap<>();
     public boolean preferServerOrder;

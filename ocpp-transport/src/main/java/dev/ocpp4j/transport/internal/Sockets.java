@@ -160,6 +160,16 @@ public final class Sockets {
         ((Connection<SocketAddress>) connection).write(Buffers.wrap(connection.getMemoryManager(), bytes), done);
     }
 
+    /** Writes past TLS, after what was written before. */
+    @SuppressWarnings("unchecked") // a TCP connection is one with socket addresses
+    static void writeBelowTls(Connection<?> connection, ByteBuffer bytes) throws IOException {
+        NIOConnection nio = (NIOConnection) connection;
+        ((TCPNIOTransport) nio.getTransport())
+                .getAsyncQueueIO()
+                .getWriter()
+                .write(nio, Buffers.wrap(nio.getMemoryManager(), bytes));
+    }
+
     /** Writes a head of HTTP. */
     static void write(Connection<?> connection, String head, Consumer<Throwable> failed) {
         write(connection, ByteBuffer.wrap(head.getBytes(StandardCharsets.ISO_8859_1)), new EmptyCompletionHandler<>() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the builder of a station collects; its methods say what each is. Not changed any more once it starts. */
@@ -24,6 +25,7 @@ public final class StationSettings {
     public SecurityProfile security = SecurityProfile.none();
     public ReconnectPolicy reconnect = ReconnectPolicy.defaults();
     public SessionConfig config = SessionConfig.defaults();
+    public BooleanSupplier wildcards = () -> false;
     public boolean reconnectAfterTimeout;
     public Duration pingInterval = Duration.ofSeconds(60);
     public Duration connectTimeout = Duration.ofSeconds(20);

@@ -1,0 +1,215 @@
+package dev.ocpp4j.transport;
+
+import dev.ocpp4j.core.security.Pem;
+import dev.ocpp4j.transport.internal.ExpiredCertificates;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * TLS with certificates, keys and trust from PEM files, for either role. When files change, the next connection gets what
+ * they hold then; while they do not fit together, or cannot be read, it gets what they held before, and a warning is
+ * logged. Safe for use by many threads.
+ *
+ * <pre>{@code
+ * PemTls tls = PemTls.builder()
+ *         .key(Path.of("server-ec.pem"), Path.of("server-ec.key"))
+ *         .key(Path.of("server-rsa.pem"), Path.of("server-rsa.key"))
+ *         .trust(Path.of("stations-root.pem"))
+ *         .build();
+ * OcppServer.builder().security(ServerSecurity.mutualTls(tls, CertificatePolicy.ofOrganizations("My CPO")))
+ * }</pre>
+ */
+public final class PemTls implements Supplier<SSLContext> {
+    private static final System.Logger LOG = System.getLogger(PemTls.class.getName());
+    private static final byte[] CHALLENGE = {1, 2, 3, 4};
+
+    private final List<KeyFiles> keys;
+    private final List<Path> trust;
+    private final boolean letExpired;
+    // Guarded by this.
+    private List<Stamp> stamps;
+    private SSLContext context;
+
+    private record KeyFiles(Path chain, Path key) {}
+
+    /** A state of a file. */
+    private record Stamp(
+            @Nullable Object modified, long size, @Nullable Object file) {
+        static Stamp of(Path path) {
+            try {
+                BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+                return new Stamp(now.lastModifiedTime(), now.size(), now.fileKey());
+            } catch (IOException absent) {
+                return new Stamp(null, 0, null);
+            }
+        }
+    }
+
+    private PemTls(Builder builder) {
+        keys = List.copyOf(builder.keys);
+        trust = List.copyOf(builder.trust);
+        letExpired = builder.letExpired;
+        stamps = stamps();
+        context = load();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public synchronized SSLContext get() {
+        List<Stamp> now = stamps();
+        if (!now.equals(stamps)) {
+            stamps = now;
+            try {
+                context = load();
+                LOG.log(Level.INFO, "Certificates were read anew: {0}", keys.isEmpty() ? trust : keys);
+            } catch (IllegalArgumentException e) {
+                LOG.log(Level.WARNING, "Certificates have changed but cannot be used: {0}", e.getMessage());
+            }
+        }
+        return context;
+    }
+
+    private List<Stamp> stamps() {
+        return Stream.concat(keys.stream().flatMap(files -> Stream.of(files.chain, files.key)), trust.stream())
+                .map(Stamp::of)
+                .toList();
+    }
+
+    private SSLContext load() {
+        try {
+            SSLContext loaded = SSLContext.getInstance("TLS");
+            loaded.init(keys.isEmpty() ? null : keyManagers().getKeyManagers(), trustManagers(), null);
+            return loaded;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalArgumentException(e.toString(), e);
+        }
+    }
+
+    private KeyManagerFactory keyManagers() throws GeneralSecurityException, IOException {
+        KeyStore store = empty();
+        for (KeyFiles files : keys) {
+            List<X509Certificate> chain = read(files.chain, Pem::certificates);
+            PrivateKey key = read(files.key, Pem::privateKey);
+            if (!fit(chain.get(0), key)) {
+                throw new IllegalArgumentException(files.key + " is not the key of the certificate in " + files.chain);
+            }
+            store.setKeyEntry("key" + store.size(), key, new char[0], chain.toArray(Certificate[]::new));
+        }
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(store, new char[0]);
+        return managers;
+    }
+
+    private static boolean fit(X509Certificate certificate, PrivateKey key) throws GeneralSecurityException {
+        if (!certificate.getPublicKey().getAlgorithm().equals(key.getAlgorithm())) {
+            return false;
+        }
+        Signature signature =
+                Signature.getInstance("SHA256with" + (key.getAlgorithm().equals("EC") ? "ECDSA" : "RSA"));
+        signature.initSign(key);
+        signature.update(CHALLENGE);
+        byte[] signed = signature.sign();
+        signature.initVerify(certificate.getPublicKey());
+        signature.update(CHALLENGE);
+        return signature.verify(signed);
+    }
+
+    private TrustManager @Nullable [] trustManagers() throws GeneralSecurityException, IOException {
+        if (trust.isEmpty()) {
+            return null; // those of the JDK
+        }
+        KeyStore store = empty();
+        for (Path file : trust) {
+            for (X509Certificate certificate : read(file, Pem::certificates)) {
+                store.setCertificateEntry("trust" + store.size(), certificate);
+            }
+        }
+        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(store);
+        return letExpired
+                ? new TrustManager[] {new ExpiredCertificates((X509ExtendedTrustManager) managers.getTrustManagers()[0])
+                }
+                : managers.getTrustManagers();
+    }
+
+    private static KeyStore empty() throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        return store;
+    }
+
+    private static <T> T read(Path file, Function<String, T> reader) throws IOException {
+        try {
+            return reader.apply(Files.readString(file));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Collects files. Not safe for use by many threads. */
+    public static final class Builder {
+        private final List<KeyFiles> keys = new ArrayList<>();
+        private final List<Path> trust = new ArrayList<>();
+        private boolean letExpired;
+
+        private Builder() {}
+
+        /**
+         * Adds a certificate that this side proves to own. A server best has one with an RSA key and one with an EC key
+         * (A00.FR.318).
+         *
+         * @param chain the certificate, followed by those of its authorities but for the root
+         * @param key its private key, not encrypted, see {@link Pem#privateKey}
+         */
+        public Builder key(Path chain, Path key) {
+            keys.add(new KeyFiles(chain, key));
+            return this;
+        }
+
+        /** Adds root certificates that are trusted; without any it is those that the JDK trusts. */
+        public Builder trust(Path certificates) {
+            trust.add(certificates);
+            return this;
+        }
+
+        /**
+         * Lets stations through whose certificate has expired and is valid otherwise, for a {@link
+         * CertificatePolicy#validNowOrRenewed} to decide on (A00.FR.429). For servers only; default false.
+         */
+        public Builder letExpired(boolean let) {
+            letExpired = let;
+            return this;
+        }
+
+        /** @throws IllegalArgumentException when a file cannot be read, or key and certificate do not fit together */
+        public PemTls build() {
+            if (letExpired && trust.isEmpty()) {
+                throw new IllegalArgumentException("Expired certificates need roots that are trusted");
+            }
+            return new PemTls(this);
+        }
+    }
+}
