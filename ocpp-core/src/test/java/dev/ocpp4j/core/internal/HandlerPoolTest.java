@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.ManualScheduler;
 import dev.ocpp4j.core.Scheduler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -79,9 +85,93 @@ class HandlerPoolTest {
             one.execute(second::countDown);
         }
         await(blocking);
-        time.advance(Duration.ofMillis(PATIENCE_MILLIS));
-        await(second);
+        advanceUntil(time, second);
         end.countDown();
+    }
+
+    /** A thread that is about to wait runs, until it does wait. */
+    private static void advanceUntil(ManualScheduler time, CountDownLatch latch) throws InterruptedException {
+        for (int i = 0; i < 2000 && latch.getCount() > 0; i++) {
+            time.advance(Duration.ofMillis(PATIENCE_MILLIS));
+            latch.await(10, TimeUnit.MILLISECONDS);
+        }
+        assertEquals(0, latch.getCount());
+    }
+
+    // T5: too little of the processor is no reason for more threads
+    @Test
+    void tasksThatOnlyTakeLongGetFewThreadsMore() throws Exception {
+        ManualScheduler time = new ManualScheduler();
+        HandlerPool two = pool(2, time);
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch done = new CountDownLatch(100);
+        List<Pipe> pipes = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            Pipe pipe = Pipe.open();
+            pipes.add(pipe);
+            two.execute(() -> {
+                begun.countDown();
+                readToTheEnd(pipe); // which looks like running
+                done.countDown();
+            });
+        }
+        await(begun);
+        for (int i = 0; i < 50; i++) {
+            time.advance(Duration.ofMillis(PATIENCE_MILLIS));
+        }
+        int added = threads.size();
+        assertTrue(added > 2 && added <= 18, () -> added + " threads");
+        for (Pipe pipe : pipes) {
+            pipe.sink().close();
+        }
+        await(done);
+    }
+
+    private static void readToTheEnd(Pipe pipe) {
+        try (Pipe.SourceChannel source = pipe.source()) {
+            source.read(ByteBuffer.allocate(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // T5
+    @Test
+    void threadsThatWereNeededForAMomentEnd() throws Exception {
+        ManualScheduler time = new ManualScheduler();
+        HandlerPool two = pool(2, time);
+        CyclicBarrier all = new CyclicBarrier(31);
+        CountDownLatch done = new CountDownLatch(30);
+        for (int i = 0; i < 30; i++) {
+            two.execute(() -> {
+                meet(all);
+                done.countDown();
+            });
+        }
+        CountDownLatch met = new CountDownLatch(1);
+        Thread last = new Thread(() -> {
+            meet(all);
+            met.countDown();
+        });
+        last.start();
+        advanceUntil(time, met);
+        await(done);
+        time.advance(Duration.ofSeconds(11));
+        for (int i = 0; i < 200 && threads.stream().filter(Thread::isAlive).count() > 3; i++) {
+            CountDownLatch one = new CountDownLatch(1);
+            two.execute(one::countDown); // whoever does it has nothing to do afterwards
+            await(one);
+        }
+        assertTrue(threads.size() >= 30);
+        assertTrue(threads.stream().filter(Thread::isAlive).count() <= 3);
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void await(CountDownLatch latch) {
@@ -97,13 +187,7 @@ class HandlerPoolTest {
     void tasksThatBlockHoldUpNobody() throws Exception {
         CyclicBarrier all = new CyclicBarrier(101);
         for (int i = 0; i < 100; i++) {
-            pool.execute(() -> {
-                try {
-                    all.await(20, TimeUnit.SECONDS);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
+            pool.execute(() -> meet(all));
         }
         all.await(20, TimeUnit.SECONDS); // only if all hundred run at the same time
     }
