@@ -17,6 +17,7 @@ public final class SessionConfig {
     private final Duration callTimeout;
     private final Duration handlerTimeout;
     private final int maxQueuedCalls;
+    private final int maxQueuedLength;
     private final int maxPendingCalls;
     private final Limits limits;
     private final Reading reading;
@@ -32,6 +33,7 @@ public final class SessionConfig {
         callTimeout = builder.callTimeout;
         handlerTimeout = builder.handlerTimeout;
         maxQueuedCalls = builder.maxQueuedCalls;
+        maxQueuedLength = builder.maxQueuedLength;
         maxPendingCalls = builder.maxPendingCalls;
         limits = builder.limits;
         reading = builder.reading;
@@ -59,6 +61,7 @@ public final class SessionConfig {
         builder.callTimeout = callTimeout;
         builder.handlerTimeout = handlerTimeout;
         builder.maxQueuedCalls = maxQueuedCalls;
+        builder.maxQueuedLength = maxQueuedLength;
         builder.maxPendingCalls = maxPendingCalls;
         builder.limits = limits;
         builder.reading = reading;
@@ -85,6 +88,11 @@ public final class SessionConfig {
     /** How many calls may wait behind the one that is on the wire. */
     public int maxQueuedCalls() {
         return maxQueuedCalls;
+    }
+
+    /** How many characters the calls that wait behind the one on the wire may have together. */
+    public int maxQueuedLength() {
+        return maxQueuedLength;
     }
 
     /** How many received calls may wait for an answer before the session is closed. */
@@ -142,6 +150,7 @@ public final class SessionConfig {
         private Duration callTimeout = Duration.ofSeconds(30);
         private Duration handlerTimeout = Duration.ofSeconds(30);
         private int maxQueuedCalls = 64;
+        private int maxQueuedLength = 256 * 1024;
         private int maxPendingCalls = 256;
         private Limits limits = Limits.DEFAULT;
         private Reading reading = Reading.STRICT;
@@ -174,8 +183,18 @@ public final class SessionConfig {
         }
 
         /**
+         * How many characters the calls that wait behind the one on the wire may have together, as they are sent;
+         * default 262 144, at least 0 (LIM-04).
+         */
+        public Builder maxQueuedLength(int max) {
+            maxQueuedLength = atLeast(0, max);
+            return this;
+        }
+
+        /**
          * How many received calls may wait for an answer before the session is closed with 1008; default 256, at least
-         * 1. A peer that keeps to one CALL at a time never has more than a few.
+         * 1. A peer that keeps to one CALL at a time never has more than a few. Together they may be twice as long as
+         * the longest {@link Limits#frame() frame}.
          */
         public Builder maxPendingCalls(int max) {
             maxPendingCalls = atLeast(1, max);

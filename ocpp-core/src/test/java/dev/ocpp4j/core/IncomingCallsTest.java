@@ -360,6 +360,36 @@ class IncomingCallsTest {
         assertFalse(wire.session.isOpen());
     }
 
+    // REL-06, LIM-04
+    @Test
+    void aPeerThatSendsLongCallsFasterThanTheyAreAnsweredIsClosed() {
+        CompletableFuture<EchoResponse> answer = new CompletableFuture<>();
+        Wire wire = new Wire(
+                TestMessages.NEW,
+                Handlers.builder()
+                        .onAsync(EchoRequest.class, (request, exchange) -> answer)
+                        .build(),
+                SessionConfig.builder().limits(new Limits(1000, 100, 1000, 32)));
+        String rest = "\",\"Echo\",{\"text\":\"t\"}" + " ".repeat(900) + "]";
+        wire.receive("[2,\"1" + rest);
+        wire.receive("[2,\"2" + rest);
+        assertTrue(wire.session.isOpen());
+        answer.complete(new EchoResponse("done"));
+        assertEquals(2, wire.sent.size());
+
+        CompletableFuture<EchoResponse> never = answer.newIncompleteFuture();
+        Wire flooded = new Wire(
+                TestMessages.NEW,
+                Handlers.builder()
+                        .onAsync(EchoRequest.class, (request, exchange) -> never)
+                        .build(),
+                SessionConfig.builder().limits(new Limits(1000, 100, 1000, 32)));
+        for (int i = 0; i < 3; i++) {
+            flooded.receive("[2,\"" + i + rest);
+        }
+        assertEquals(1008, flooded.closes.get(0).code());
+    }
+
     @Test
     void aHandlerMayCallThePeerAndWait() throws Exception {
         Handlers station = Handlers.builder()

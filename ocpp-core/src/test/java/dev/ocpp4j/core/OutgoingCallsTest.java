@@ -266,6 +266,26 @@ class OutgoingCallsTest {
         assertEquals(1, small.sent.size());
     }
 
+    // LIM-04, T10
+    @Test
+    void theLineIsBoundedByTheLengthOfItsCallsToo() {
+        String text = "x".repeat(20);
+        Wire wire = new Wire(TestMessages.NEW, Handlers.none());
+        wire.session.send(new EchoRequest(text));
+        int length = wire.sent.get(0).length();
+        Wire small = new Wire(
+                TestMessages.NEW, Handlers.none(), SessionConfig.builder().maxQueuedLength(3 * length - 1));
+        List<CompletableFuture<EchoResponse>> calls = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            calls.add(small.session.send(new EchoRequest(text)));
+        }
+        failure(CallQueueFullException.class, calls.get(3));
+        assertFalse(calls.get(2).isDone());
+        calls.get(2).cancel(false);
+        calls.add(small.session.send(new EchoRequest(text)));
+        assertFalse(calls.get(4).isDone(), "there is room again");
+    }
+
     @Test
     void aCallThatIsCancelledInLineIsNotSent() {
         send(new PingRequest());

@@ -214,6 +214,11 @@ final class IncomingCall implements Exchange, Runnable {
         return frame.id();
     }
 
+    /** How many characters the frame has. */
+    int length() {
+        return text.length();
+    }
+
     @Override
     public int bytes() {
         return text.getBytes(StandardCharsets.UTF_8).length;

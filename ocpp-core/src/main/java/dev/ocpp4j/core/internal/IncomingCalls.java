@@ -17,6 +17,9 @@ final class IncomingCalls {
     private final RpcSession session;
     private final SerialExecutor tasks;
     private final Map<String, IncomingCall> pending = new HashMap<>(4);
+    /** How many characters the pending calls have together: a peer must not fill the memory while a handler blocks. */
+    private long pendingLength;
+
     private boolean closed;
 
     IncomingCalls(RpcSession session) {
@@ -59,9 +62,11 @@ final class IncomingCalls {
             if (closed) {
                 return;
             }
-            tooMany = pending.size() >= session.config().maxPendingCalls();
+            tooMany = pending.size() >= session.config().maxPendingCalls()
+                    || text.length() > 2 * (long) session.config().limits().frame() - pendingLength;
             if (!tooMany) {
                 pending.put(frame.id(), call);
+                pendingLength += text.length();
             }
         }
         if (tooMany) {
@@ -84,7 +89,9 @@ final class IncomingCalls {
     /** @return whether its answer can still be sent */
     boolean remove(IncomingCall call) {
         synchronized (pending) {
-            pending.remove(call.messageId(), call);
+            if (pending.remove(call.messageId(), call)) {
+                pendingLength -= call.length();
+            }
             return !closed;
         }
     }

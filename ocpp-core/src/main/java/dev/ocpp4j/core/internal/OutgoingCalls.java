@@ -30,6 +30,9 @@ final class OutgoingCalls {
     private final RpcSession session;
     private final Object lock = new Object();
     private final Queue<PendingCall<?>> line = new ArrayDeque<>(2);
+    /** How many characters the calls in line have together. */
+    private int lineLength;
+
     private @Nullable PendingCall<?> onWire;
     private @Nullable CloseReason closed;
 
@@ -57,11 +60,12 @@ final class OutgoingCalls {
             } else if (onWire == null) {
                 onWire = call;
                 free = true;
-            } else if (line.size() < session.config().maxQueuedCalls()) {
+            } else if (line.size() < session.config().maxQueuedCalls()
+                    && call.text.length() <= session.config().maxQueuedLength() - lineLength) {
                 line.add(call);
+                lineLength += call.text.length();
             } else {
-                refused = new CallQueueFullException(
-                        action.name(), session.config().maxQueuedCalls());
+                refused = new CallQueueFullException(action.name(), line.size());
             }
         }
         if (refused != null) {
@@ -154,7 +158,9 @@ final class OutgoingCalls {
     /** The caller gave up. In line the call goes away; on the wire it still has to be answered or to time out. */
     void cancelled(PendingCall<?> call) {
         synchronized (lock) {
-            line.remove(call);
+            if (line.remove(call)) {
+                lineLength -= call.text.length();
+            }
         }
     }
 
@@ -169,6 +175,7 @@ final class OutgoingCalls {
             closed = reason;
             ending = new ArrayList<>(line);
             line.clear();
+            lineLength = 0;
             wasOnWire = onWire;
             onWire = null;
         }
@@ -225,6 +232,7 @@ final class OutgoingCalls {
             }
             do {
                 next = line.poll();
+                lineLength -= next == null ? 0 : next.text.length();
             } while (next != null && next.isDone());
             onWire = next;
         }
