@@ -1,4 +1,4 @@
-/** The command line: a central system, a simulated station and the certification run. */
+/** The command line: a central system, a simulated station, the certification run and composite schedules. */
 module dev.ocpp4j.examples {
     requires dev.ocpp4j.smartcharging;
     requires dev.ocpp4j.transport;
@@ -18,6 +18,8 @@ module dev.ocpp4j.examples {
     opens dev.ocpp4j.examples to
             info.picocli;
     opens dev.ocpp4j.examples.certify to
+            info.picocli;
+    opens dev.ocpp4j.examples.schedule to
             info.picocli;
     opens dev.ocpp4j.examples.server to
             info.picocli,

@@ -1,6 +1,7 @@
 package dev.ocpp4j.examples;
 
 import dev.ocpp4j.examples.certify.CertifyCommand;
+import dev.ocpp4j.examples.schedule.CompositeScheduleCommand;
 import dev.ocpp4j.examples.server.ServerCommand;
 import dev.ocpp4j.examples.simulator.StationCommand;
 import java.io.IOException;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ServerCommand.class, StationCommand.class, CertifyCommand.class},
+        subcommands = {ServerCommand.class, StationCommand.class, CertifyCommand.class, CompositeScheduleCommand.class},
         footer = {
             "",
             "Examples:",
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
             "    java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001",
             "  A certification run against a simulated station:",
             "    java -jar ocpp4j.jar certify --simulate",
+            "  What a set of charging profiles allows, and why:",
+            "    java -jar ocpp4j.jar composite-schedule profiles.json --default-limit 32A",
             "  How a command is used, with more examples:",
             "    java -jar ocpp4j.jar server --help"
         })

@@ -36,4 +36,27 @@ public record Contribution(
     public @Nullable Profile profile() {
         return installed == null ? null : installed.profile();
     }
+
+    /** What it is in words, such as {@code #7 TxDefault level 1, EVSE 2}. */
+    public String label() {
+        Profile profile = profile();
+        if (profile == null) {
+            return switch (cause) {
+                case LOCAL_LIMIT -> "local limit";
+                case DEFAULT_LIMIT -> "default";
+                default -> "no limit known";
+            };
+        }
+        String place = installed.evse() == 0 ? "station" : "EVSE " + installed.evse();
+        return "#" + profile.id() + " " + word(profile.purpose()) + " level " + profile.stackLevel() + ", " + place;
+    }
+
+    private static String word(Purpose purpose) {
+        return switch (purpose) {
+            case TX_PROFILE -> "Tx";
+            case TX_DEFAULT -> "TxDefault";
+            case STATION_MAX -> "Max";
+            case EXTERNAL -> "External";
+        };
+    }
 }

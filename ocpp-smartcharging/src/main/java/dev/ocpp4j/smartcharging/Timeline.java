@@ -108,7 +108,7 @@ public final class Timeline {
             return;
         }
         Object key = installed == null ? contribution.cause() : installed;
-        rows.computeIfAbsent(key, made -> new Row(label(contribution), installed, new ArrayList<>()));
+        rows.computeIfAbsent(key, made -> new Row(contribution.label(), installed, new ArrayList<>()));
         Segment added = new Segment(period.startPeriod(), period.endPeriod(), state, contribution.limit());
         here.merge(key, added, (one, other) -> one.state().compareTo(other.state()) >= 0 ? one : other);
     }
@@ -126,30 +126,6 @@ public final class Timeline {
         }
     }
 
-    private static String label(Contribution contribution) {
-        Profile profile = contribution.profile();
-        if (profile == null) {
-            return switch (contribution.cause()) {
-                case LOCAL_LIMIT -> "local limit";
-                case DEFAULT_LIMIT -> "default";
-                default -> "no limit known";
-            };
-        }
-        String place = contribution.installed().evse() == 0
-                ? "station"
-                : "EVSE " + contribution.installed().evse();
-        return "#" + profile.id() + " " + word(profile.purpose()) + " level " + profile.stackLevel() + ", " + place;
-    }
-
-    private static String word(Purpose purpose) {
-        return switch (purpose) {
-            case TX_PROFILE -> "Tx";
-            case TX_DEFAULT -> "TxDefault";
-            case STATION_MAX -> "Max";
-            case EXTERNAL -> "External";
-        };
-    }
-
     /** By purpose, the highest level first; what is no profile comes last. */
     private static int byPurpose(Row one, Row other) {
         if (one.installed() == null || other.installed() == null) {
@@ -163,7 +139,7 @@ public final class Timeline {
 
     /** The row of what governs. */
     int rowOf(Contribution governing) {
-        String label = label(governing);
+        String label = governing.label();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.installed() == null
