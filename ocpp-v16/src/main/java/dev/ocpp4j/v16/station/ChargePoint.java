@@ -154,7 +154,6 @@ public final class ChargePoint implements LinkedStation {
                         cache,
                         list)
                 .handlers();
-        restoreAvailability();
     }
 
     private Outbox outbox(Builder builder) {
@@ -557,13 +556,15 @@ public final class ChargePoint implements LinkedStation {
     }
 
     private void powerOn() {
+        if (!recovered) {
+            recovered = true; // later restarts remember by themselves
+            restoreAvailability();
+            reservations.restore();
+            open.recover(meter, stops, outbox, clock.now());
+        }
         configuration.reboot();
         connectors.forEach(Connector::reboot);
         stops.restart();
-        if (!recovered) {
-            recovered = true; // later restarts end their transactions themselves
-            open.recover(meter, stops, outbox, clock.now());
-        }
         connectors.forEach(connector -> sessions.onStatus(connector, connector.status()));
         reservations.restart();
         link.connect();

@@ -113,16 +113,29 @@ final class ChargingSessions {
             presentTagToStop(connector, connector.transaction().get(), idTag);
         } else if (connector.grant().filter(grant -> grant.isFor(idTag)).isPresent()) {
             connector.giveUp(); // the second time takes back the first (transition B1)
-        } else if (owner.isPresent() && mayBe(owner.get(), idTag)) {
-            hardware.unlock(connector.id()); // section 3.5.4 with errata 3.5
-            connector.keepLockedFor(null);
+        } else if (owner.isPresent()) {
+            presentTagForCable(connector, owner.get(), idTag);
         } else if (connector.isFree()) {
             authorizer.authorize(idTag, grant -> granted(connector, grant));
         }
     }
 
-    private boolean mayBe(Grant owner, String idTag) {
-        return owner.isWith(known(idTag).orElseGet(() -> new Grant(idTag, null)));
+    /** A cable that was kept locked is for the owner, and for nobody else's charging (section 3.5.4, errata 3.5). */
+    private void presentTagForCable(Connector connector, Grant owner, String idTag) {
+        if (owner.isWith(known(idTag).orElseGet(() -> new Grant(idTag, null)))) {
+            giveBackCable(connector);
+        } else {
+            authorizer.authorize(idTag, grant -> {
+                if (owner.isWith(grant)) {
+                    giveBackCable(connector);
+                }
+            });
+        }
+    }
+
+    private void giveBackCable(Connector connector) {
+        hardware.unlock(connector.id());
+        connector.keepLockedFor(null);
     }
 
     /** What is known here about an identifier, whether it may charge or not; empty when nothing is. */

@@ -67,7 +67,7 @@ final class Connector {
 
     /** Whether a session may begin. */
     boolean isFree() {
-        return isServiceable() && fault == null && transaction == null && grant == null;
+        return isServiceable() && fault == null && transaction == null && grant == null && lockedFor == null;
     }
 
     /** Whether energy may flow to a vehicle that is there and wants it. */

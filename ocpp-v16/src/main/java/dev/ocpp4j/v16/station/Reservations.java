@@ -47,6 +47,10 @@ final class Reservations {
         this.clock = clock;
         this.timers = timers;
         this.memory = memory;
+    }
+
+    /** Makes the reservations again that were there when the process ended. */
+    void restore() {
         for (String text : memory.startingWith(PREFIX).values()) {
             Reservation kept = new Reservation(json.read(text, ReserveNowRequest.class));
             if (kept.connectorId() <= connectors.size()) {

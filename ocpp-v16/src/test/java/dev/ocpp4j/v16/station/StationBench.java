@@ -50,6 +50,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A station joined in memory to a Central System that notes what it is told. Time stands still until it is moved. */
 final class StationBench implements Link {
@@ -85,6 +86,15 @@ final class StationBench implements Link {
     }
 
     StationBench(int connectors, boolean fixedCable, StationPart... parts) {
+        this(connectors, fixedCable, builder -> {
+            for (StationPart part : parts) {
+                builder.part(part);
+            }
+        });
+    }
+
+    /** @param more what else the station is like */
+    StationBench(int connectors, boolean fixedCable, Consumer<ChargePoint.Builder> more) {
         config = SessionConfig.builder()
                 .executor(Runnable::run)
                 .scheduler(time)
@@ -101,9 +111,7 @@ final class StationBench implements Link {
                 .config(config)
                 .fixedCable(fixedCable)
                 .bootTime(Duration.ofSeconds(5));
-        for (StationPart part : parts) {
-            builder.part(part);
-        }
+        more.accept(builder);
         station = builder.build(this, hardware, hardware);
     }
 
@@ -199,6 +207,11 @@ final class StationBench implements Link {
     public void disconnect() {
         wanted = false;
         loopback.close();
+    }
+
+    /** The network is back. */
+    void mend() {
+        connect();
     }
 
     /** The network breaks. */

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Hardware whose vehicles take 11 kW whenever energy may flow. */
 final class TestHardware implements Hardware, Meter {
@@ -20,6 +22,17 @@ final class TestHardware implements Hardware, Meter {
     private final Clock clock;
     private final boolean fixedCable;
     private final List<Outlet> outlets;
+
+    /** What is signed at the end of transactions, and what for. */
+    CompletableFuture<List<SampledValue>> signature = CompletableFuture.completedFuture(List.of());
+
+    final List<String> signed = new ArrayList<>();
+
+    /** How often a reset does not work from now on. */
+    int resetsToFail;
+
+    /** The limits that were set. */
+    final List<String> limits = new ArrayList<>();
 
     /** What happened to the locks. */
     final List<String> locks = new ArrayList<>();
@@ -105,6 +118,22 @@ final class TestHardware implements Hardware, Meter {
             values.add(value(Measurand.VOLTAGE, "230", UnitOfMeasure.V).withPhase(phase));
         }
         return values;
+    }
+
+    @Override
+    public CompletableFuture<List<SampledValue>> sign(int connectorId, String transaction) {
+        signed.add(transaction);
+        return signature;
+    }
+
+    @Override
+    public boolean reset(boolean hard) {
+        return --resetsToFail < 0;
+    }
+
+    @Override
+    public void limit(int connectorId, @Nullable ChargingLimit limit) {
+        limits.add(connectorId + ": " + (limit == null ? "none" : limit.limit() + " " + limit.unit()));
     }
 
     private static SampledValue value(Measurand measurand, String value, UnitOfMeasure unit) {
