@@ -114,13 +114,15 @@ final class Certification {
         Report.Header typedHeader = options.header().of(equipment.admission().stationId(), started);
         List<String> notes = new ArrayList<>(headers.differences(typedHeader));
         notes.addAll(options.policy().notes(records));
+        Report.Header header = headers.complete(typedHeader);
         return new Report(
-                Suite.OCPP16,
-                headers.complete(typedHeader),
-                options.setup().judgement(),
-                records,
-                notes,
-                options.policy().exitCode(records),
-                frames);
+                        Suite.OCPP16,
+                        header,
+                        options.setup().judgement(),
+                        records,
+                        notes,
+                        options.policy().exitCode(records),
+                        frames)
+                .with(Card.of(header, options.name(), records, options.policy(), options.levels()));
     }
 }

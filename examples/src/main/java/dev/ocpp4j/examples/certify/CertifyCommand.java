@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
@@ -122,7 +123,10 @@ public final class CertifyCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Tell what would be run, and what has to be done at the station.")
     private boolean dryRun;
 
-    @Option(names = "--report-dir", paramLabel = "DIR", description = "Write report.md, report.json and frames.jsonl.")
+    @Option(
+            names = "--report-dir",
+            paramLabel = "DIR",
+            description = "Write report.html, report.md, report.json, report.xml (JUnit) and frames.jsonl.")
     private @Nullable Path reportDir;
 
     @Option(
@@ -170,6 +174,12 @@ public final class CertifyCommand implements Callable<Integer> {
 
     @Mixin
     private ParameterOptions known = new ParameterOptions();
+
+    @Option(names = "--name", description = "What the certificate calls the station; default what it says.")
+    private @Nullable String name;
+
+    @Option(names = "--level", description = "What it is certified for already, for the certificate; repeatable.")
+    private List<String> levels = new ArrayList<>();
 
     @Option(names = "--manufacturer", description = "For the header of the report; default what the station says.")
     private @Nullable String manufacturer;
@@ -331,7 +341,9 @@ public final class CertifyCommand implements Callable<Integer> {
                 known.stationLimits(),
                 known.unattended(),
                 reportDir,
-                header());
+                header(),
+                name,
+                levels);
     }
 
     private Pace pace() {

@@ -25,16 +25,34 @@ final class JsonReport {
                 .put("judgement", report.judgement().name().toLowerCase(Locale.ROOT))
                 .put("policyMet", report.exitCode() == Policy.MET)
                 .put("exitCode", report.exitCode());
+        if (report.card() != null) {
+            root.set("certificate", card(report.card()));
+        }
         ArrayNode steps = root.putArray("steps");
-        report.steps().forEach(step -> steps.add(step(step)));
+        report.parts().forEach(part -> part.steps().forEach(step -> steps.add(step(part.suite(), step))));
         ArrayNode notes = root.putArray("notes");
         report.notes().forEach(notes::add);
         return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     }
 
-    private static ObjectNode step(StepRecord step) {
+    private static ObjectNode card(Card card) {
         ObjectNode node = Json.MAPPER.createObjectNode();
-        node.put("step", step.step().id())
+        node.put("name", card.name())
+                .put("model", card.model())
+                .put("firmware", card.firmware())
+                .put("current", card.current())
+                .put("date", card.date().toString());
+        ArrayNode levels = node.putArray("levels");
+        card.levels().forEach(level -> levels.addObject()
+                .put("name", level.name())
+                .put("suite", level.suite() == null ? null : level.suite().name()));
+        return node;
+    }
+
+    private static ObjectNode step(Suite suite, StepRecord step) {
+        ObjectNode node = Json.MAPPER.createObjectNode();
+        node.put("suite", suite.name())
+                .put("step", step.step().id())
                 .put("profile", step.step().profile())
                 .put("action", step.step().action())
                 .put("verdict", step.verdict().name())

@@ -4,7 +4,6 @@ import dev.ocpp4j.core.FrameObserver.Way;
 import dev.ocpp4j.examples.console.Secrets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,12 @@ final class MarkdownReport {
 
     static String of(Report report) {
         MarkdownReport markdown = new MarkdownReport(report);
-        markdown.header();
-        markdown.table();
+        markdown.card();
+        for (Report.Part part : report.parts()) {
+            markdown.header(part);
+            markdown.table(part);
+        }
+        markdown.notes();
         markdown.details();
         return markdown.text.toString();
     }
@@ -33,20 +36,35 @@ final class MarkdownReport {
         text.append(line).append('\n');
     }
 
-    private void header() {
-        Report.Header header = report.header();
-        line("# " + report.suite().title());
+    private void card() {
+        Card card = report.card();
+        if (card == null) {
+            return;
+        }
+        line("# " + escape(card.name()));
         line("");
         line("| | |");
         line("|---|---|");
-        field("Station", header.stationId());
-        field("Manufacturer", header.manufacturer());
-        field("Hardware model", header.model());
-        field("Firmware", header.firmware());
-        field("Current", header.current());
-        field("Tester", header.tester());
-        field("Date", header.date().toString());
-        field("Judgement", report.judgement().name().toLowerCase(Locale.ROOT));
+        field("Model", card.model());
+        field("Firmware", card.firmware());
+        field("Current", card.current());
+        field("Date", card.date().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        field(
+                "Certified for",
+                card.levels().isEmpty()
+                        ? "–"
+                        : card.levels().stream()
+                                .map(level -> level.name() + (level.suite() == null ? " (as the tester says)" : ""))
+                                .collect(Collectors.joining(", ")));
+        line("");
+    }
+
+    private void header(Report.Part part) {
+        line((report.card() == null ? "# " : "## ") + part.suite().title());
+        line("");
+        line("| | |");
+        line("|---|---|");
+        report.fields().forEach(this::field);
         field("Result", report.conclusion());
         line("");
     }
@@ -57,18 +75,21 @@ final class MarkdownReport {
         }
     }
 
-    private void table() {
+    private void table(Report.Part part) {
         line("| Step | OCPP Profile | Action | Pass | Remarks |");
         line("|---|---|---|---|---|");
-        for (StepRecord step : report.steps()) {
+        for (StepRecord step : part.steps()) {
             String bullet = step.remarks().size() > 1 ? "- " : "";
             String remarks = step.remarks().stream()
                     .map(remark -> escape(bullet + remark.detail()))
                     .collect(Collectors.joining("<br>"));
-            line("| " + step.step().id() + " | " + step.step().profile() + " | "
+            line("| " + Report.number(step) + " | " + step.step().profile() + " | "
                     + step.step().action() + " | " + step.verdict().symbol() + " | " + remarks + " |");
         }
         line("");
+    }
+
+    private void notes() {
         report.notes().forEach(note -> line("- " + escape(note)));
         if (!report.notes().isEmpty()) {
             line("");

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unattended whether nobody is there to be asked
  * @param reportDir where reports are written to; null for nowhere
  * @param header what the tester fills in; its identity and its date are ignored
+ * @param name what the certificate calls the station; null for what follows from the header
+ * @param levels what it is certified for already, as the tester knows
  */
 record Options(
         @Nullable Integer port,
@@ -30,4 +32,6 @@ record Options(
         boolean stationLimits,
         boolean unattended,
         @Nullable Path reportDir,
-        Report.Header header) {}
+        Report.Header header,
+        @Nullable String name,
+        List<String> levels) {}

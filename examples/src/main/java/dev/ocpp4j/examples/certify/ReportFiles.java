@@ -25,6 +25,8 @@ public final class ReportFiles {
             Report report = run.with(trace);
             Files.writeString(directory.resolve("report.md"), MarkdownReport.of(report));
             Files.writeString(directory.resolve("report.json"), JsonReport.of(report));
+            Files.writeString(directory.resolve("report.html"), HtmlReport.of(report));
+            Files.writeString(directory.resolve("report.xml"), JUnitReport.of(report));
             return report;
         }
     }

@@ -4,12 +4,11 @@ import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The report as a table for a terminal. */
 final class TableReport {
     private static final int NARROWEST = 4;
-    private static final int PROFILE = 12;
+    private static final int PROFILE = 18;
     private static final int ACTION = 36;
     private static final int PASS = 4;
 
@@ -25,33 +24,41 @@ final class TableReport {
     }
 
     void print(Report report) {
-        report.steps().forEach(step -> ids = Math.max(ids, step.step().id().length()));
+        report.steps().forEach(step -> ids = Math.max(ids, Report.number(step).length()));
         remarks = Math.max(30, width - ids - PROFILE - ACTION - PASS - 13);
-        header(report);
-        rule('┌', '┬', '┐');
-        row("Step", "OCPP Profile", "Action", "Pass", "Remarks", null);
-        rule('├', '┼', '┤');
-        for (StepRecord step : report.steps()) {
-            step(step);
+        card(report);
+        for (Report.Part part : report.parts()) {
+            header(report, part);
+            rule('┌', '┬', '┐');
+            row("Step", "OCPP Profile", "Action", "Pass", "Remarks", null);
+            rule('├', '┼', '┤');
+            part.steps().forEach(this::step);
+            rule('└', '┴', '┘');
         }
-        rule('└', '┴', '┘');
         report.notes().forEach(note -> terminal.line("Note: " + Terminal.printable(note)));
         Colour colour = report.exitCode() == Policy.MET ? Colour.GREEN : Colour.RED;
         terminal.line(terminal.paint(colour, report.conclusion()));
     }
 
-    private void header(Report report) {
-        Report.Header header = report.header();
+    private void card(Report report) {
+        Card card = report.card();
+        if (card == null) {
+            return;
+        }
         terminal.line("");
-        terminal.line(terminal.paint(Colour.BOLD, report.suite().title()));
-        field("Station", header.stationId());
-        field("Manufacturer", header.manufacturer());
-        field("Hardware model", header.model());
-        field("Firmware", header.firmware());
-        field("Current", header.current());
-        field("Tester", header.tester());
-        field("Date", header.date().toString());
-        field("Judgement", report.judgement().name().toLowerCase(Locale.ROOT));
+        terminal.line(terminal.paint(Colour.BOLD, Terminal.printable(card.name())));
+        card.levels()
+                .forEach(level -> terminal.line("  " + terminal.paint(Colour.GREEN, "✓ ")
+                        + Terminal.printable(level.name()) + (level.suite() == null ? " (as the tester says)" : "")));
+        if (card.levels().isEmpty()) {
+            terminal.line("  no level: a level needs all steps of its suite");
+        }
+    }
+
+    private void header(Report report, Report.Part part) {
+        terminal.line("");
+        terminal.line(terminal.paint(Colour.BOLD, part.suite().title()));
+        report.fields().forEach(this::field);
         terminal.line("");
     }
 
@@ -74,15 +81,16 @@ final class TableReport {
             String bullet = remarksOfStep.size() > 1 ? "- " : "";
             lines.addAll(wrap(bullet + Terminal.printable(Remarks.text(remark)), remarks));
         }
+        List<String> action = wrap(step.step().action(), ACTION);
         row(
-                step.step().id(),
+                Report.number(step),
                 step.step().profile(),
-                step.step().action(),
+                action.get(0),
                 step.verdict().symbol(),
                 lines.isEmpty() ? "" : lines.get(0),
                 colour);
-        for (int i = 1; i < lines.size(); i++) {
-            row("", "", "", "", lines.get(i), null);
+        for (int i = 1; i < Math.max(lines.size(), action.size()); i++) {
+            row("", "", i < action.size() ? action.get(i) : "", "", i < lines.size() ? lines.get(i) : "", null);
         }
     }
 

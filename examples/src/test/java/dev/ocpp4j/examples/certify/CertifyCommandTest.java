@@ -37,7 +37,7 @@ class CertifyCommandTest {
                 "--simulate --connector 3",
                 "--simulate --id-tag 123456789012345678901",
                 "--listen 99999",
-                "--simulate --nonsense",
+                "--simulate --xyzzy",
             })
     void wrongUsageIsTwo(String arguments) {
         assertEquals(2, run(arguments));

@@ -77,7 +77,9 @@ class ListeningTest {
                 false,
                 false,
                 dir,
-                new Report.Header("", null, null, null, null, null, Instant.EPOCH));
+                new Report.Header("", null, null, null, null, null, Instant.EPOCH),
+                null,
+                List.of());
         // Nobody is at the keyboard: only what is seen on the wire tells that something was done.
         BufferedReader nobody = new BufferedReader(new StringReader(""));
         return new Certification(
