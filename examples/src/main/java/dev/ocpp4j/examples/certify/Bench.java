@@ -25,6 +25,7 @@ final class Bench {
     private final Recorder recorder;
     private final Actuator actuator;
     private final Outage outage;
+    private final FileDepot files;
     private final Progress progress;
     private final Keys keys = new Keys(this);
     private final Map<String, StepRecord> records = new HashMap<>();
@@ -34,12 +35,13 @@ final class Bench {
     /** The connection must not end after this mark. */
     private int watchedFrom;
 
-    Bench(Setup setup, StubCentralSystem csms, Recorder recorder, Actuator actuator, Outage outage, Progress progress) {
+    Bench(Setup setup, StubCentralSystem csms, Recorder recorder, Actuator actuator, Outage outage, FileDepot files, Progress progress) {
         this.setup = setup;
         this.csms = csms;
         this.recorder = recorder;
         this.actuator = actuator;
         this.outage = outage;
+        this.files = files;
         this.progress = progress;
     }
 
@@ -61,6 +63,10 @@ final class Bench {
 
     Keys keys() {
         return keys;
+    }
+
+    FileDepot files() {
+        return files;
     }
 
     Outage outage() {

@@ -107,7 +107,13 @@ final class Certification {
     private Report report(Equipment equipment, Actuator actuator) {
         var started = config.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Recorder recorder = equipment.recorder();
-        Bench bench = new Bench(options.setup(), equipment.csms(), recorder, actuator, equipment.outage(), progress);
+        Bench bench = new Bench(options.setup(),
+                equipment.csms(),
+                recorder,
+                actuator,
+                equipment.outage(),
+                equipment.files(),
+                progress);
         List<StepRecord> records = new Runner(bench, config.clock(), config.scheduler()::nanoTime).run(options.steps());
         List<Frame> frames = recorder.since(0);
         Headers headers = new Headers(frames);

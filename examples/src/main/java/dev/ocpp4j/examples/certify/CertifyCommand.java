@@ -327,7 +327,7 @@ public final class CertifyCommand implements Callable<Integer> {
         }
     }
 
-    private Options options(List<Step> steps) {
+    private Options options(List<Step> steps) throws IOException {
         return new Options(
                 target.port,
                 bind,
@@ -340,6 +340,7 @@ public final class CertifyCommand implements Callable<Integer> {
                 new Setup(profile, pace(), connector, idTag, remoteIdTag, known.parameters(target.simulate)),
                 known.stationLimits(),
                 known.unattended(),
+                known.fileHost(),
                 reportDir,
                 header(),
                 name,

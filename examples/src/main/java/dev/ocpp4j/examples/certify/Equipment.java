@@ -5,6 +5,7 @@ import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Reading;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.files.FaultyLink;
+import dev.ocpp4j.examples.files.FileServers;
 import dev.ocpp4j.transport.Handshake;
 import dev.ocpp4j.transport.OcppServer;
 import dev.ocpp4j.transport.ServerListener;
@@ -22,20 +23,28 @@ final class Equipment implements AutoCloseable {
     private final Admission admission;
     private final OcppServer server;
     private final FaultyLink link;
+    private final FileServers files;
 
     private Equipment(Options options, SessionConfig config, Recorder recorder, Admission admission)
             throws IOException {
         this.recorder = recorder;
         this.admission = admission;
         csms = new StubCentralSystem(config.clock(), options.setup().times().heartbeat());
+        FileServers.Builder servers = FileServers.builder().clock(config.clock());
+        if (options.fileHost() != null) {
+            servers.bind("0.0.0.0").advertise(options.fileHost());
+        }
+        files = servers.start();
         server = serve(csms.handlers(), config);
         try {
             link = FaultyLink.open(door(options), new InetSocketAddress(HERE, server.port()));
         } catch (IOException taken) {
             server.close();
+            files.close();
             throw new HarnessException("Cannot listen on port " + options.port() + ": " + taken.getMessage(), taken);
         } catch (IllegalArgumentException wrong) {
             server.close();
+            files.close();
             throw wrong;
         }
     }
@@ -95,6 +104,10 @@ final class Equipment implements AutoCloseable {
         return link.port();
     }
 
+    FileDepot files() {
+        return new ServedFiles(files);
+    }
+
     Outage outage() {
         return new LinkOutage(link);
     }
@@ -103,5 +116,6 @@ final class Equipment implements AutoCloseable {
     public void close() {
         server.close();
         link.close();
+        files.close();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param actuatorFile commands that act at the station; null when there are none
  * @param stationLimits whether our own station has the limits of {@link LimitedStation}
  * @param unattended whether nobody is there to be asked
+ * @param fileHost what stations call this machine, for files; null for stations on it
  * @param reportDir where reports are written to; null for nowhere
  * @param header what the tester fills in; its identity and its date are ignored
  * @param name what the certificate calls the station; null for what follows from the header
@@ -31,6 +32,7 @@ record Options(
         Setup setup,
         boolean stationLimits,
         boolean unattended,
+        @Nullable String fileHost,
         @Nullable Path reportDir,
         Report.Header header,
         @Nullable String name,

@@ -1,7 +1,11 @@
 package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.smartcharging.CurrentType;
+import dev.ocpp4j.examples.files.FirmwareImage;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +16,10 @@ import picocli.CommandLine.Option;
 final class ParameterOptions {
     /** Not all that the simulated station does is what the original one did. */
     private static final String FIRMWARE_STEP = "19";
+    /** For the simulated station. */
+    private static final String NEXT_VERSION = "1.1.0";
+
+    private static final int IMAGE_SIZE = 20_000;
 
     @Option(names = "--unattended", description = "Nobody is there: what cannot be done by commands is not done.")
     private boolean unattended;
@@ -55,6 +63,28 @@ final class ParameterOptions {
     @Option(names = "--demand", paramLabel = "WATTS", description = "What the vehicle takes; default unknown.")
     private @Nullable BigDecimal demand;
 
+    @Option(
+            names = "--file-host",
+            paramLabel = "HOST",
+            description = "What the station calls this machine, where it fetches and sends files; default 127.0.0.1.")
+    private @Nullable String fileHost;
+
+    @Option(
+            names = "--firmware-image",
+            paramLabel = "FILE",
+            description = "Firmware that the station can install, for step 19; with --firmware-version.")
+    private @Nullable Path firmwareImage;
+
+    @Option(
+            names = "--firmware-version",
+            paramLabel = "VERSION",
+            description = "What BootNotification tells when the --firmware-image runs.")
+    private @Nullable String firmwareVersion;
+
+    @Nullable String fileHost() {
+        return fileHost;
+    }
+
     boolean unattended() {
         return unattended;
     }
@@ -79,14 +109,21 @@ final class ParameterOptions {
     }
 
     /** @param simulated whether our own station is tested, whose vehicles take all that they get */
-    Parameters parameters(boolean simulated) {
+    Parameters parameters(boolean simulated) throws IOException {
         BootTrigger standard = stationLimits ? BootTrigger.REQUIRE : BootTrigger.ALLOW_REJECT;
         Outlet outlet = outlet();
         return new Parameters(
                 bootTrigger == null ? standard : bootTrigger,
                 notApplicable(),
                 jammedLock,
-                simulated ? outlet.withDemand(outlet.maxPower()) : outlet);
+                simulated ? outlet.withDemand(outlet.maxPower()) : outlet,
+                simulated ? new Firmware(FirmwareImage.of(NEXT_VERSION, IMAGE_SIZE), NEXT_VERSION) : firmware());
+    }
+
+    private @Nullable Firmware firmware() throws IOException {
+        return firmwareImage == null || firmwareVersion == null
+                ? null
+                : new Firmware(Files.readAllBytes(firmwareImage), firmwareVersion);
     }
 
     private Outlet outlet() {

@@ -1,6 +1,7 @@
 package dev.ocpp4j.examples.certify;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tester says about one station before the run.
@@ -9,9 +10,15 @@ import java.util.Map;
  * @param notApplicable steps that do not apply to it, and why
  * @param jammedLock whether the lock of its cable is known to be jammed
  * @param outlet the connector that is tested
+ * @param firmware what can be installed on it; null when there is nothing
  */
-record Parameters(BootTrigger bootTrigger, Map<String, String> notApplicable, boolean jammedLock, Outlet outlet) {
-    static final Parameters DEFAULT = new Parameters(BootTrigger.ALLOW_REJECT, Map.of(), false, Outlet.AC);
+record Parameters(
+        BootTrigger bootTrigger,
+        Map<String, String> notApplicable,
+        boolean jammedLock,
+        Outlet outlet,
+        @Nullable Firmware firmware) {
+    static final Parameters DEFAULT = new Parameters(BootTrigger.ALLOW_REJECT, Map.of(), false, Outlet.AC, null);
 
     /** Copies the map. */
     Parameters {
@@ -19,18 +26,22 @@ record Parameters(BootTrigger bootTrigger, Map<String, String> notApplicable, bo
     }
 
     Parameters withBootTrigger(BootTrigger asked) {
-        return new Parameters(asked, notApplicable, jammedLock, outlet);
+        return new Parameters(asked, notApplicable, jammedLock, outlet, firmware);
     }
 
     Parameters withNotApplicable(Map<String, String> reasons) {
-        return new Parameters(bootTrigger, reasons, jammedLock, outlet);
+        return new Parameters(bootTrigger, reasons, jammedLock, outlet, firmware);
     }
 
     Parameters withJammedLock(boolean jammed) {
-        return new Parameters(bootTrigger, notApplicable, jammed, outlet);
+        return new Parameters(bootTrigger, notApplicable, jammed, outlet, firmware);
     }
 
     Parameters withOutlet(Outlet tested) {
-        return new Parameters(bootTrigger, notApplicable, jammedLock, tested);
+        return new Parameters(bootTrigger, notApplicable, jammedLock, tested, firmware);
+    }
+
+    Parameters withFirmware(@Nullable Firmware image) {
+        return new Parameters(bootTrigger, notApplicable, jammedLock, outlet, image);
     }
 }

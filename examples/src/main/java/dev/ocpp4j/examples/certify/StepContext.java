@@ -67,6 +67,10 @@ final class StepContext {
         return bench.capabilities();
     }
 
+    FileDepot files() {
+        return bench.files();
+    }
+
     Bench bench() {
         return bench;
     }

@@ -76,6 +76,7 @@ class ListeningTest {
                 new Setup(judgement, QUICK, 1, "TAG1", "TAG2", Parameters.DEFAULT),
                 false,
                 false,
+                null,
                 dir,
                 new Report.Header("", null, null, null, null, null, Instant.EPOCH),
                 null,

@@ -1,0 +1,144 @@
+package dev.ocpp4j.examples.certify;
+
+import static dev.ocpp4j.v16.firmware.DiagnosticsStatus.UPLOADED;
+import static dev.ocpp4j.v16.firmware.DiagnosticsStatus.UPLOADING;
+import static dev.ocpp4j.v16.firmware.DiagnosticsStatus.UPLOAD_FAILED;
+
+import dev.ocpp4j.examples.files.Upload;
+import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationRequest;
+import dev.ocpp4j.v16.firmware.GetDiagnosticsRequest;
+import dev.ocpp4j.v16.firmware.GetDiagnosticsResponse;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Steps 20 and 21: diagnostics arrive, or have nowhere to go (OCA TC_045_1 and TC_045_2_CS, 1.6 section 5.9). */
+final class DiagnosticsStep implements Step {
+    private static final Expect<DiagnosticsStatusNotificationRequest> STATUS =
+            Expect.any(DiagnosticsStatusNotificationRequest.class);
+    private static final int RETRIES = 1;
+    private static final int RETRY_INTERVAL = 1;
+
+    private final boolean arrives;
+
+    private DiagnosticsStep(boolean arrives) {
+        this.arrives = arrives;
+    }
+
+    static Step report() {
+        return new DiagnosticsStep(true);
+    }
+
+    static Step fail() {
+        return new DiagnosticsStep(false);
+    }
+
+    @Override
+    public Title title() {
+        return Title.of16(
+                arrives ? 20 : 21,
+                "FirmwareManagement",
+                arrives ? "Get diagnostics report" : "Get diagnostics – fail",
+                "Nothing to do.");
+    }
+
+    @Override
+    public void run(StepContext context) {
+        Transfers transfers = new Transfers(context);
+        int uploads = context.files().uploads().size();
+        int mark = context.mark();
+        String location = arrives ? transfers.location("/diagnostics") : transfers.deadLocation("/diagnostics");
+        Answer<GetDiagnosticsResponse> answer = context.call(new GetDiagnosticsRequest(location)
+                .withRetries(RETRIES)
+                .withRetryInterval(RETRY_INTERVAL)
+                .withStartTime(context.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS))
+                .withStopTime(context.now().truncatedTo(ChronoUnit.MILLIS)));
+        String fileName = answered(context, mark, answer);
+        end(context, mark, answer);
+        if (arrives) {
+            arrived(context, uploads, fileName, mark);
+        } else {
+            transfers.stillAnswers();
+        }
+    }
+
+    /** @return the name of the file; null when there is none */
+    private @Nullable String answered(StepContext context, int mark, Answer<GetDiagnosticsResponse> answer) {
+        if (answer.isError()) {
+            context.requireKnown("diagnostics", answer);
+        }
+        context.check(
+                "diagnostics", answer.isResult(), "GetDiagnostics is answered", answer.problem(), answer.frames());
+        if (!answer.isResult()) {
+            throw new StepEnded();
+        }
+        String fileName = answer.response().fileName();
+        if (fileName != null && !fileName.isBlank()) {
+            context.info("file", "The file is called " + fileName, answer.frames().toArray(Integer[]::new));
+            return fileName;
+        }
+        boolean uploads = context.await(mark, STATUS, context.times().reaction()).isPresent();
+        if (!uploads) {
+            throw context.notApplicable(
+                    "file", "The answer names no file: there are no diagnostics", answer.frames());
+        }
+        context.remark("file", "The answer names no file, but something is uploaded", answer.frames());
+        return null;
+    }
+
+    private void end(StepContext context, int mark, Answer<?> answer) {
+        Duration limit = context.intervals().transfer();
+        Optional<Sighting<DiagnosticsStatusNotificationRequest>> end = context.await(
+                mark,
+                STATUS.where(
+                        status -> status.status() == UPLOADED || status.status() == UPLOAD_FAILED, "of an end"),
+                limit);
+        String right = Words.of(arrives ? UPLOADED : UPLOAD_FAILED);
+        if (end.isEmpty()) {
+            context.fail(
+                    "end",
+                    "No DiagnosticsStatusNotification " + right + " within " + Words.seconds(limit),
+                    frames(context, mark));
+            throw new StepEnded();
+        }
+        context.check(
+                "end",
+                end.get().request().status() == (arrives ? UPLOADED : UPLOAD_FAILED),
+                "DiagnosticsStatusNotification " + right + " comes",
+                "it is " + Words.of(end.get().request().status()),
+                frames(context, mark));
+        boolean uploading = context.seen(mark, STATUS).stream()
+                .anyMatch(status -> status.number() < end.get().number()
+                        && status.request().status() == UPLOADING);
+        if (arrives) {
+            context.should(
+                    "uploading", uploading, "Uploading comes before it", "it does not", frames(context, mark));
+        }
+        context.answerFirst(answer, context.seen(mark, STATUS).get(0).frame());
+    }
+
+    private static List<Integer> frames(StepContext context, int mark) {
+        return context.seen(mark, STATUS).stream().map(Sighting::number).toList();
+    }
+
+    private static void arrived(StepContext context, int before, @Nullable String fileName, int mark) {
+        List<Upload> uploads = context.files().uploads().stream().skip(before).toList();
+        boolean one = uploads.size() == 1 && uploads.get(0).content().length > 0;
+        context.check(
+                "upload",
+                one,
+                "One file with something in it has arrived",
+                uploads.isEmpty() ? "none has" : uploads.size() + " have, or an empty one",
+                frames(context, mark));
+        if (one && fileName != null) {
+            String name = uploads.get(0).fileName();
+            if (name.equals(fileName)) {
+                context.pass("upload-name", "It is called " + fileName);
+            } else {
+                context.remark("upload-name", "It is called " + name + " instead of " + fileName, List.of());
+            }
+        }
+    }
+}
