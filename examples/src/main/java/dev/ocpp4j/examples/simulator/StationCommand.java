@@ -3,13 +3,19 @@ package dev.ocpp4j.examples.simulator;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.security.Pem;
+import dev.ocpp4j.core.station.FileTransfer;
+import dev.ocpp4j.core.station.FirmwareSignatures;
 import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.examples.console.FrameLog;
 import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
+import dev.ocpp4j.examples.files.AnyTransfer;
+import dev.ocpp4j.examples.station.FileParts16;
 import dev.ocpp4j.examples.station.Hardware;
 import dev.ocpp4j.examples.station.Outlets16;
+import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.SimulatedStation;
 import dev.ocpp4j.examples.station.SimulatedStation16;
@@ -29,10 +35,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -64,6 +74,9 @@ public final class StationCommand implements Callable<Integer> {
             new ReconnectPolicy(Duration.ofSeconds(1), Duration.ofSeconds(1), 4);
 
     private static final Duration BOOT_TIME = Duration.ofSeconds(2);
+
+    /** How long a file server may be silent. */
+    private static final Duration TRANSFER_TIMEOUT = Duration.ofSeconds(30);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -119,6 +132,12 @@ public final class StationCommand implements Callable<Integer> {
             description = "What a vehicle draws, in W; default ${DEFAULT-VALUE}.")
     private int power;
 
+    @Option(
+            names = "--manufacturer-root",
+            paramLabel = "FILE",
+            description = "Root certificate in PEM; firmware must be signed under it from then on.")
+    private @Nullable Path manufacturerRoot;
+
     /** For picocli. */
     public StationCommand() {}
 
@@ -169,13 +188,31 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    private SimulatedStation16 station16(Link link, Hardware hardware, SessionConfig config) {
+    private SimulatedStation16 station16(Link link, Hardware hardware, SessionConfig config) throws IOException {
         Outlets16 outlets = new Outlets16(hardware, config.clock());
-        return new SimulatedStation16(ChargePoint.builder(identity().bootNotification(), connectors)
+        ChargePoint.Builder station = ChargePoint.builder(identity().bootNotification(), connectors)
                 .config(config)
                 .fixedCable(fixedCable)
-                .bootTime(BOOT_TIME)
-                .build(link, outlets, outlets));
+                .bootTime(BOOT_TIME);
+        FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
+        FileParts16.add(station, transfer, firmware(config), signatures(config), config);
+        return new SimulatedStation16(station.build(link, outlets, outlets));
+    }
+
+    private static SimulatedFirmware firmware(SessionConfig config) throws IOException {
+        return SimulatedFirmware.temporary(BOOT_TIME, config.scheduler(), config.executor());
+    }
+
+    private @Nullable FirmwareSignatures signatures(SessionConfig config) throws IOException {
+        if (manufacturerRoot == null) {
+            return null;
+        }
+        try {
+            Set<X509Certificate> roots = Set.copyOf(Pem.certificates(Files.readString(manufacturerRoot)));
+            return new FirmwareSignatures(roots, certificate -> false, config.clock());
+        } catch (IllegalArgumentException e) {
+            throw wrong("--manufacturer-root: " + e.getMessage());
+        }
     }
 
     private ChargingStation station201(StationAddress address, Link link, Hardware hardware, SessionConfig config) {

@@ -1,0 +1,81 @@
+package dev.ocpp4j.examples.station;
+
+import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.station.FileTransfer;
+import dev.ocpp4j.core.station.FirmwareMemory;
+import dev.ocpp4j.core.station.FirmwareSignatures;
+import dev.ocpp4j.core.station.Journal;
+import dev.ocpp4j.core.station.LogFile;
+import dev.ocpp4j.core.station.LogSource;
+import dev.ocpp4j.v16.station.ChargePoint;
+import dev.ocpp4j.v16.station.DiagnosticsUpload;
+import dev.ocpp4j.v16.station.FirmwareUpdate;
+import dev.ocpp4j.v16.station.LogRetrieval;
+import dev.ocpp4j.v16.station.SecurityEvents;
+import dev.ocpp4j.v16.station.SignedFirmwareUpdate;
+import dev.ocpp4j.v16.station.StationContext;
+import dev.ocpp4j.v16.station.StationPart;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a station of 1.6 what has to do with files: firmware, diagnostics and logs. */
+public final class FileParts16 {
+    private FileParts16() {}
+
+    /**
+     * Adds the parts to a station that is being built.
+     *
+     * @param signatures what checks signed firmware; null for a station that takes unsigned firmware, without the security
+     *     extension
+     */
+    public static ChargePoint.Builder add(
+            ChargePoint.Builder station,
+            FileTransfer transfer,
+            SimulatedFirmware firmware,
+            @Nullable FirmwareSignatures signatures,
+            SessionConfig config) {
+        Executor worker = config.executor();
+        Diary diary = new Diary(firmware);
+        station.part(diary).part(new DiagnosticsUpload(diary, transfer));
+        if (signatures == null) {
+            return station.part(new FirmwareUpdate(transfer, firmware, FirmwareMemory.inProcess(), worker));
+        }
+        SecurityEvents events = new SecurityEvents();
+        return station.part(events)
+                .part(new LogRetrieval(diary, events.log(), transfer))
+                .part(new SignedFirmwareUpdate(
+                        transfer, firmware, signatures, events, FirmwareMemory.inProcess(), worker));
+    }
+
+    /** Notes starts and restarts, which are the diagnostics of the station, and runs new firmware with them. */
+    private static final class Diary implements StationPart, LogSource {
+        private final SimulatedFirmware firmware;
+        private @Nullable Journal journal;
+
+        private Diary(SimulatedFirmware firmware) {
+            this.firmware = firmware;
+        }
+
+        @Override
+        public void join(StationContext station) {
+            Journal notes = new Journal("diagnostics", station.clock());
+            journal = notes;
+            notes.note("switched on with firmware " + station.identity().firmwareVersion());
+            station.onAccepted(() -> notes.note("accepted"));
+            station.onRestart(() -> {
+                notes.note("switched off");
+                firmware.restarted().ifPresent(version -> {
+                    station.identify(station.identity().withFirmwareVersion(version));
+                    notes.note("new firmware " + version);
+                });
+            });
+        }
+
+        @Override
+        public Optional<LogFile> collect(@Nullable Instant oldest, @Nullable Instant latest) {
+            return journal == null ? Optional.empty() : journal.collect(oldest, latest);
+        }
+    }
+}
