@@ -7,6 +7,7 @@ import dev.ocpp4j.core.station.FirmwareSignatures;
 import dev.ocpp4j.core.station.Journal;
 import dev.ocpp4j.core.station.LogFile;
 import dev.ocpp4j.core.station.LogSource;
+import dev.ocpp4j.examples.files.AnyTransfer;
 import dev.ocpp4j.v16.station.ChargePoint;
 import dev.ocpp4j.v16.station.DiagnosticsUpload;
 import dev.ocpp4j.v16.station.FirmwareUpdate;
@@ -15,13 +16,21 @@ import dev.ocpp4j.v16.station.SecurityEvents;
 import dev.ocpp4j.v16.station.SignedFirmwareUpdate;
 import dev.ocpp4j.v16.station.StationContext;
 import dev.ocpp4j.v16.station.StationPart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a station of 1.6 what has to do with files: firmware, diagnostics and logs. */
 public final class FileParts16 {
+    /** How long a file server may be silent. */
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private FileParts16() {}
 
     /**
@@ -47,6 +56,25 @@ public final class FileParts16 {
                 .part(new LogRetrieval(diary, events.log(), transfer))
                 .part(new SignedFirmwareUpdate(
                         transfer, firmware, signatures, events, FirmwareMemory.inProcess(), worker));
+    }
+
+    /**
+     * The same, for unsigned firmware over HTTP(S) and FTP(S), with the trust of the machine.
+     *
+     * @param installation how long an installation takes
+     */
+    public static ChargePoint.Builder simulated(
+            ChargePoint.Builder station, Duration installation, SessionConfig config) {
+        try {
+            FileTransfer transfer = AnyTransfer.all(SSLContext.getDefault(), PATIENCE, config.executor());
+            SimulatedFirmware firmware =
+                    SimulatedFirmware.temporary(installation, config.scheduler(), config.executor());
+            return add(station, transfer, firmware, null, config);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JDK has no TLS", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Notes starts and restarts, which are the diagnostics of the station, and runs new firmware with them. */
