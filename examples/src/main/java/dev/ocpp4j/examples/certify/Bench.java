@@ -35,7 +35,14 @@ final class Bench {
     /** The connection must not end after this mark. */
     private int watchedFrom;
 
-    Bench(Setup setup, StubCentralSystem csms, Recorder recorder, Actuator actuator, Outage outage, FileDepot files, Progress progress) {
+    Bench(
+            Setup setup,
+            StubCentralSystem csms,
+            Recorder recorder,
+            Actuator actuator,
+            Outage outage,
+            FileDepot files,
+            Progress progress) {
         this.setup = setup;
         this.csms = csms;
         this.recorder = recorder;

@@ -2,6 +2,7 @@ package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.station.FileParts16;
 import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.SimulatedStation16;
@@ -55,7 +56,7 @@ final class Certification {
         }
     }
 
-    private Report simulated(Equipment equipment) {
+    private Report simulated(Equipment equipment) throws IOException {
         URI endpoint = URI.create("ws://127.0.0.1:" + equipment.port() + "/ocpp");
         SessionConfig stationConfig =
                 config.toBuilder().handlerTimeout(Duration.ofDays(1)).build();
@@ -66,12 +67,12 @@ final class Certification {
         int power = options.setup().parameters().outlet().maxPower().intValue();
         Outlets16 outlets =
                 new Outlets16(new SimulatedHardware(options.simulatedConnectors(), power, false), config.clock());
-        ChargePoint station = ChargePoint.builder(
+        ChargePoint.Builder builder = ChargePoint.builder(
                         new StationIdentity("ocpp4j", "Simulated", SIMULATED_ID, "1.0.0").bootNotification(),
                         options.simulatedConnectors())
                 .config(config)
-                .bootTime(BOOT_TIME)
-                .build(link, outlets, outlets);
+                .bootTime(BOOT_TIME);
+        ChargePoint station = FileParts16.simulated(builder, BOOT_TIME, config).build(link, outlets, outlets);
         link.serve(options.stationLimits() ? new LimitedStation(station) : station);
         try {
             return report(equipment, new InProcessActuator(new SimulatedStation16(station)));
@@ -107,13 +108,8 @@ final class Certification {
     private Report report(Equipment equipment, Actuator actuator) {
         var started = config.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Recorder recorder = equipment.recorder();
-        Bench bench = new Bench(options.setup(),
-                equipment.csms(),
-                recorder,
-                actuator,
-                equipment.outage(),
-                equipment.files(),
-                progress);
+        Bench bench = new Bench(
+                options.setup(), equipment.csms(), recorder, actuator, equipment.outage(), equipment.files(), progress);
         List<StepRecord> records = new Runner(bench, config.clock(), config.scheduler()::nanoTime).run(options.steps());
         List<Frame> frames = recorder.since(0);
         Headers headers = new Headers(frames);

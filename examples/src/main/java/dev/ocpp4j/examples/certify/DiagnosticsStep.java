@@ -76,13 +76,14 @@ final class DiagnosticsStep implements Step {
         }
         String fileName = answer.response().fileName();
         if (fileName != null && !fileName.isBlank()) {
-            context.info("file", "The file is called " + fileName, answer.frames().toArray(Integer[]::new));
+            context.info(
+                    "file", "The file is called " + fileName, answer.frames().toArray(Integer[]::new));
             return fileName;
         }
-        boolean uploads = context.await(mark, STATUS, context.times().reaction()).isPresent();
+        boolean uploads =
+                context.await(mark, STATUS, context.times().reaction()).isPresent();
         if (!uploads) {
-            throw context.notApplicable(
-                    "file", "The answer names no file: there are no diagnostics", answer.frames());
+            throw context.notApplicable("file", "The answer names no file: there are no diagnostics", answer.frames());
         }
         context.remark("file", "The answer names no file, but something is uploaded", answer.frames());
         return null;
@@ -92,8 +93,7 @@ final class DiagnosticsStep implements Step {
         Duration limit = context.intervals().transfer();
         Optional<Sighting<DiagnosticsStatusNotificationRequest>> end = context.await(
                 mark,
-                STATUS.where(
-                        status -> status.status() == UPLOADED || status.status() == UPLOAD_FAILED, "of an end"),
+                STATUS.where(status -> status.status() == UPLOADED || status.status() == UPLOAD_FAILED, "of an end"),
                 limit);
         String right = Words.of(arrives ? UPLOADED : UPLOAD_FAILED);
         if (end.isEmpty()) {
@@ -110,11 +110,10 @@ final class DiagnosticsStep implements Step {
                 "it is " + Words.of(end.get().request().status()),
                 frames(context, mark));
         boolean uploading = context.seen(mark, STATUS).stream()
-                .anyMatch(status -> status.number() < end.get().number()
-                        && status.request().status() == UPLOADING);
+                .anyMatch(status ->
+                        status.number() < end.get().number() && status.request().status() == UPLOADING);
         if (arrives) {
-            context.should(
-                    "uploading", uploading, "Uploading comes before it", "it does not", frames(context, mark));
+            context.should("uploading", uploading, "Uploading comes before it", "it does not", frames(context, mark));
         }
         context.answerFirst(answer, context.seen(mark, STATUS).get(0).frame());
     }

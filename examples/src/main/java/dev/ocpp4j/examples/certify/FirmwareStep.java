@@ -155,7 +155,8 @@ final class FirmwareStep implements Step {
         if (end.isEmpty()) {
             context.fail(
                     "end",
-                    demand + "; but none that ends it came within " + Words.seconds(limit) + ", only " + told(context, mark),
+                    demand + "; but none that ends it came within " + Words.seconds(limit) + ", only "
+                            + told(context, mark),
                     frames(context, mark));
             throw new StepEnded();
         }
@@ -293,7 +294,10 @@ final class FirmwareStep implements Step {
             }
             Sighting<StatusNotificationRequest> last = told.get(told.size() - 1);
             boolean back = last.request().status() == AVAILABLE
-                    || context.await(last.number(), Expect.status(connector, AVAILABLE), context.times().reaction())
+                    || context.await(
+                                    last.number(),
+                                    Expect.status(connector, AVAILABLE),
+                                    context.times().reaction())
                             .isPresent();
             context.check(
                     "available-" + connector,

@@ -1,7 +1,7 @@
 package dev.ocpp4j.examples.certify;
 
-import dev.ocpp4j.smartcharging.CurrentType;
 import dev.ocpp4j.examples.files.FirmwareImage;
+import dev.ocpp4j.smartcharging.CurrentType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -81,7 +81,8 @@ final class ParameterOptions {
             description = "What BootNotification tells when the --firmware-image runs.")
     private @Nullable String firmwareVersion;
 
-    @Nullable String fileHost() {
+    @Nullable
+    String fileHost() {
         return fileHost;
     }
 

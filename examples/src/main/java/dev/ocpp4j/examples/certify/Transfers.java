@@ -61,7 +61,6 @@ final class Transfers {
     /** The station is no worse for it: it still answers. */
     void stillAnswers() {
         Answer<?> answer = context.call(new dev.ocpp4j.v16.core.GetConfigurationRequest(List.of("HeartbeatInterval")));
-        context.check(
-                "answers", answer.isResult(), "The station still answers", answer.problem(), answer.frames());
+        context.check("answers", answer.isResult(), "The station still answers", answer.problem(), answer.frames());
     }
 }

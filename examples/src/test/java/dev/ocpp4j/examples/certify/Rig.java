@@ -9,16 +9,25 @@ import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionClosedException;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.Link;
+import dev.ocpp4j.core.station.LogFile;
+import dev.ocpp4j.examples.files.FirmwareImage;
 import dev.ocpp4j.examples.station.Outlets16;
+import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
+import dev.ocpp4j.v16.station.DiagnosticsUpload;
+import dev.ocpp4j.v16.station.FirmwareUpdate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -40,12 +49,16 @@ final class Rig implements Link, Outage {
             .clock(time.clock())
             .handlerTimeout(Duration.ofDays(1))
             .build();
+    private final MemoryFiles files = new MemoryFiles(time.clock());
+    private final SimulatedFirmware firmware;
     private final Recorder recorder;
     private final StubCentralSystem csms = new StubCentralSystem(time.clock(), Times.SIMULATED.heartbeat());
     private final SessionConfig csmsConfig;
     private final ChargePoint station;
     private Judgement judgement = Judgement.GREENFLUX;
-    private Parameters parameters = Parameters.DEFAULT.withOutlet(Outlet.AC.withDemand(Outlet.AC.maxPower()));
+    private Parameters parameters = Parameters.DEFAULT
+            .withOutlet(Outlet.AC.withDemand(Outlet.AC.maxPower()))
+            .withFirmware(new Firmware(FirmwareImage.of("2.0", 1000), "2.0"));
     private Predicate<Request<?>> lost = request -> false;
     private UnaryOperator<Handlers> wrong = handlers -> handlers;
     private Actuator actuator;
@@ -54,6 +67,11 @@ final class Rig implements Link, Outage {
     private Loopback loopback;
 
     Rig() {
+        try {
+            firmware = SimulatedFirmware.temporary(Duration.ofSeconds(1), time, Runnable::run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Waiting waiting = (monitor, most) -> time.advance(most.compareTo(SLICE) < 0 ? most : SLICE);
         recorder = new Recorder(time.clock(), time::nanoTime, waiting, frame -> {});
         csmsConfig = stationConfig.toBuilder()
@@ -66,6 +84,12 @@ final class Rig implements Link, Outage {
                         new StationIdentity("ocpp4j", "Simulated", "S1", "1.0").bootNotification(), CONNECTORS)
                 .config(stationConfig)
                 .bootTime(Duration.ofMillis(500))
+                .part(new FirmwareUpdate(files, firmware, FirmwareMemory.inProcess(), Runnable::run))
+                .part(new DiagnosticsUpload(
+                        (oldest, latest) -> Optional.of(LogFile.of("diagnostics.txt", new byte[] {42})), files))
+                .part(context -> context.onRestart(() -> firmware.restarted()
+                        .ifPresent(
+                                version -> context.identify(context.identity().withFirmwareVersion(version)))))
                 .build(this, outlets, outlets);
         actuator = new InProcessActuator(new SimulatedStation16(station));
     }
@@ -170,7 +194,7 @@ final class Rig implements Link, Outage {
     /** Runs steps, after a boot that is not looked at. */
     List<StepRecord> run(Step... steps) {
         Setup setup = new Setup(judgement, Pace.SIMULATED, 1, "TAG1", "TAG2", parameters);
-        Bench bench = new Bench(setup, csms, recorder, actuator, this, Progress.NONE);
+        Bench bench = new Bench(setup, csms, recorder, actuator, this, files, Progress.NONE);
         try {
             return new Runner(bench, time.clock(), time::nanoTime).run(Arrays.asList(steps));
         } finally {
