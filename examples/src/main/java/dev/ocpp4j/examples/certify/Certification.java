@@ -2,6 +2,7 @@ package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.station.ChargingProfiles16;
 import dev.ocpp4j.examples.station.FileParts16;
 import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedHardware;
@@ -71,7 +72,8 @@ final class Certification {
                         new StationIdentity("ocpp4j", "Simulated", SIMULATED_ID, "1.0.0").bootNotification(),
                         options.simulatedConnectors())
                 .config(config)
-                .bootTime(BOOT_TIME);
+                .bootTime(BOOT_TIME)
+                .part(new ChargingProfiles16());
         ChargePoint station = FileParts16.simulated(builder, BOOT_TIME, config).build(link, outlets, outlets);
         link.serve(options.stationLimits() ? new LimitedStation(station) : station);
         try {

@@ -104,7 +104,7 @@ final class HtmlReport {
             return;
         }
         line(
-                "<section class=\"card" + (card.levels().isEmpty() ? " none" : "") + "\">",
+                "<section class=\"card" + (report.exitCode() == Policy.MET ? "" : " none") + "\">",
                 "<p class=\"what\">Certificate</p>",
                 "<h1>" + escape(card.name()) + "</h1>",
                 "<dl>");

@@ -12,6 +12,7 @@ import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
 import dev.ocpp4j.examples.files.AnyTransfer;
+import dev.ocpp4j.examples.station.ChargingProfiles16;
 import dev.ocpp4j.examples.station.FileParts16;
 import dev.ocpp4j.examples.station.Hardware;
 import dev.ocpp4j.examples.station.Outlets16;
@@ -193,7 +194,8 @@ public final class StationCommand implements Callable<Integer> {
         ChargePoint.Builder station = ChargePoint.builder(identity().bootNotification(), connectors)
                 .config(config)
                 .fixedCable(fixedCable)
-                .bootTime(BOOT_TIME);
+                .bootTime(BOOT_TIME)
+                .part(new ChargingProfiles16());
         FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
         FileParts16.add(station, transfer, firmware(config), signatures(config), config);
         return new SimulatedStation16(station.build(link, outlets, outlets));

@@ -2,6 +2,7 @@ package dev.ocpp4j.examples.station;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a station is made of, as its behaviour sees it: outlets with a meter and a contactor each, which are the connectors
@@ -17,6 +18,9 @@ public interface Hardware {
 
     /** Tries to unlock the cable. */
     Unlocking unlock(int outlet);
+
+    /** How much may be drawn from now on, in W; null for no limit (smart charging). */
+    default void limit(int outlet, @Nullable BigDecimal watts, Instant now) {}
 
     /** Reads the meter. */
     Reading read(int outlet, Instant now);

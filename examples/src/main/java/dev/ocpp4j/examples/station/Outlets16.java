@@ -1,19 +1,25 @@
 package dev.ocpp4j.examples.station;
 
 import dev.ocpp4j.examples.console.Json;
+import dev.ocpp4j.v16.common.ChargingRateUnit;
 import dev.ocpp4j.v16.core.Location;
 import dev.ocpp4j.v16.core.Measurand;
 import dev.ocpp4j.v16.core.Phase;
 import dev.ocpp4j.v16.core.SampledValue;
 import dev.ocpp4j.v16.core.UnitOfMeasure;
+import dev.ocpp4j.v16.station.ChargingLimit;
 import dev.ocpp4j.v16.station.Meter;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Simulated outlets in the words of 1.6, where an outlet is a connector. */
 public final class Outlets16 implements dev.ocpp4j.v16.station.Hardware, Meter {
+    private static final int VOLTAGE = 230;
+
     private final Hardware outlets;
     private final Clock clock;
 
@@ -31,6 +37,19 @@ public final class Outlets16 implements dev.ocpp4j.v16.station.Hardware, Meter {
     @Override
     public void lock(int connectorId) {
         outlets.lock(connectorId);
+    }
+
+    @Override
+    public void limit(int connectorId, @Nullable ChargingLimit limit) {
+        outlets.limit(connectorId, limit == null ? null : watts(limit), clock.instant());
+    }
+
+    /** The outlets have three phases. */
+    private static BigDecimal watts(ChargingLimit limit) {
+        return limit.unit() == ChargingRateUnit.W
+                ? limit.limit()
+                : limit.limit()
+                        .multiply(BigDecimal.valueOf((long) VOLTAGE * (limit.phases() == null ? 3 : limit.phases())));
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class SimulatedHardware implements Hardware {
         private boolean energised;
         private boolean drawing = true;
         private boolean jammed;
+        private @Nullable BigDecimal limit;
         private @Nullable Instant last;
     }
 
@@ -54,7 +55,8 @@ public final class SimulatedHardware implements Hardware {
     }
 
     private int power(Outlet outlet) {
-        return outlet.energised && outlet.drawing ? powerWatts : 0;
+        int allowed = outlet.limit == null ? powerWatts : Math.min(powerWatts, outlet.limit.intValue());
+        return outlet.energised && outlet.drawing ? allowed : 0;
     }
 
     /** The vehicle begins or ends to take energy. */
@@ -79,6 +81,11 @@ public final class SimulatedHardware implements Hardware {
     @Override
     public void lock(int number) {
         // Nothing that anybody could see.
+    }
+
+    @Override
+    public void limit(int number, @Nullable BigDecimal watts, Instant now) {
+        outlet(number, now).limit = watts;
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.core.station.LogFile;
 import dev.ocpp4j.examples.files.FirmwareImage;
+import dev.ocpp4j.examples.station.ChargingProfiles16;
 import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.examples.station.SimulatedHardware;
@@ -87,6 +88,7 @@ final class Rig implements Link, Outage {
                 .part(new FirmwareUpdate(files, firmware, FirmwareMemory.inProcess(), Runnable::run))
                 .part(new DiagnosticsUpload(
                         (oldest, latest) -> Optional.of(LogFile.of("diagnostics.txt", new byte[] {42})), files))
+                .part(new ChargingProfiles16())
                 .part(context -> context.onRestart(() -> firmware.restarted()
                         .ifPresent(
                                 version -> context.identify(context.identity().withFirmwareVersion(version)))))
