@@ -3,6 +3,8 @@ package dev.ocpp4j.core;
 /**
  * Sees every frame exactly as it is on the wire, before anything is done with it. Called on the thread that received
  * or sends the frame: be quick. What it throws is logged, the frame goes on.
+ *
+ * <p>Frames hold passwords and keys. Whatever logs or keeps them is best wrapped by {@link #withoutSecrets}.
  */
 @FunctionalInterface
 public interface FrameObserver {
@@ -15,6 +17,11 @@ public interface FrameObserver {
     }
 
     void onFrame(OcppSession session, Way way, String text);
+
+    /** An observer that is given frames without their secrets, see {@link Secrets#hide}. */
+    static FrameObserver withoutSecrets(FrameObserver observer) {
+        return (session, way, text) -> observer.onFrame(session, way, Secrets.hide(text));
+    }
 
     /** Both observers, this one first. */
     default FrameObserver and(FrameObserver next) {

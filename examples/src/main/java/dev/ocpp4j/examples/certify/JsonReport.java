@@ -1,8 +1,8 @@
 package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.FrameObserver.Way;
+import dev.ocpp4j.core.Secrets;
 import dev.ocpp4j.examples.console.Json;
-import dev.ocpp4j.examples.console.Secrets;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

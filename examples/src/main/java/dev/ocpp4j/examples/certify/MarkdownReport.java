@@ -1,7 +1,7 @@
 package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.FrameObserver.Way;
-import dev.ocpp4j.examples.console.Secrets;
+import dev.ocpp4j.core.Secrets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.TreeSet;

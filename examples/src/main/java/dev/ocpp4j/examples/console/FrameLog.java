@@ -2,6 +2,7 @@ package dev.ocpp4j.examples.console;
 
 import dev.ocpp4j.core.FrameObserver;
 import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.Secrets;
 import dev.ocpp4j.examples.console.Terminal.Colour;
 import java.time.Clock;
 import java.time.ZoneId;

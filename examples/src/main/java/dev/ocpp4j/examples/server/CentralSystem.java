@@ -3,7 +3,7 @@ package dev.ocpp4j.examples.server;
 import dev.ocpp4j.core.FrameObserver;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
-import dev.ocpp4j.examples.console.Secrets;
+import dev.ocpp4j.core.Secrets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

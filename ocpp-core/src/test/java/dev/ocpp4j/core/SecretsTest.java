@@ -1,9 +1,11 @@
-package dev.ocpp4j.examples.console;
+package dev.ocpp4j.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,14 @@ class SecretsTest {
                 "[2,\"1\",\"SetNetworkProfile\",{\"connectionData\":{\"apn\":{\"apnPassword\":\"SECRET\","
                         + "\"simPin\":1234},\"vpn\":{\"password\":\"SECRET\",\"key\":\"SECRET\"}}}]",
                 "[2,\"1\",\"GetDiagnostics\",{\"location\":\"ftp://user:SECRET@files.example/logs\"}]",
+                "[2,\"1\",\"GetDiagnostics\",{\"location\":\"ftp:\\/\\/user:SECRET@files.example\\/logs\"}]",
+                "[2,\"1\",\"NotifyEvent\",{\"eventData\":[{\"actualValue\":\"SECRET\",\"component\":{\"name\":"
+                        + "\"SecurityCtrlr\"},\"variable\":{\"name\":\"BasicAuthPassword\"}}]}]",
+                "[2,\"1\",\"SetNetworkProfile\",{\"connectionData\":{\"basicAuthPassword\":\"SECRET\"}}]",
+                "[2,\"1\",\"DataTransfer\",{\"data\":\"{\\\"password\\\":\\\"SECRET\\\"}\"}]",
+                "[2,\"1\",\"DataTransfer\",{\"data\":\"-----BEGIN EC PRIVATE KEY-----\\nSECRET\"}]",
+                "[2,\"1\",\"DataTransfer\",{\"PrivateKey\":\"SECRET\"}]",
+                "[2,\"1\",\"ChangeConfiguration\",{\"key\":\"AuthorizationKey\",\"value\":{\"value\":\"SECRET\"}}]",
                 "[2,\"1\",\"ChangeConfiguration\",{\"key\":\"AuthorizationKey\",\"value\":\"SECRET\"",
             })
     void aSecretIsNotShown(String frame) {
@@ -33,6 +43,12 @@ class SecretsTest {
 
     @Test
     void nothingElseIsChanged() {
+        assertEquals(
+                "[2, \"1\", \"SetVariables\",{\"setVariableData\":[{\"attributeValue\":\"***\",\"variable\":{\"name\":"
+                        + "\"BasicAuthPassword\"}}, {\"attributeValue\":\"30\",\"variable\":{\"name\":\"Interval\"}}]}]",
+                Secrets.hide(
+                        "[2, \"1\", \"SetVariables\",{\"setVariableData\":[{\"attributeValue\":\"a\",\"variable\":{\"name\":"
+                                + "\"BasicAuthPassword\"}}, {\"attributeValue\":\"30\",\"variable\":{\"name\":\"Interval\"}}]}]"));
         assertEquals(
                 "[2,\"1\",\"GetLog\",{\"log\":{\"remoteLocation\":\"ftp://user:***@files.example/x\"},\"n\":8.10}]",
                 Secrets.hide(
@@ -49,5 +65,16 @@ class SecretsTest {
             })
     void aFrameWithoutSecretsIsShownAsItIs(String frame) {
         assertSame(frame, Secrets.hide(frame));
+    }
+
+    // A01.FR.12: what a log gets
+    @Test
+    void anObserverCanBeSparedTheSecrets() {
+        List<String> seen = new ArrayList<>();
+        FrameObserver log = FrameObserver.withoutSecrets((session, way, text) -> seen.add(way + " " + text));
+
+        log.onFrame(null, FrameObserver.Way.OUT, "[2,\"1\",\"X\",{\"password\":\"SECRET\"}]");
+
+        assertEquals(List.of("OUT [2,\"1\",\"X\",{\"password\":\"***\"}]"), seen);
     }
 }
