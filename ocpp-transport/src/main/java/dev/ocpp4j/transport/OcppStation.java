@@ -59,6 +59,16 @@ public final class OcppStation implements AutoCloseable {
         return new Builder(endpoint, stationId);
     }
 
+    /**
+     * A station that is not started yet, and asks at each attempt which way to take.
+     *
+     * @param stationId the identity, as it is: it is encoded for the URL by itself (CON-01)
+     * @throws IllegalArgumentException when it cannot be used
+     */
+    public static Builder builder(Routes routes, String stationId) {
+        return new Builder(routes, stationId);
+    }
+
     /** The session of the open connection; empty while there is none. */
     public Optional<OcppSession> session() {
         return runtime.session();
@@ -115,6 +125,14 @@ public final class OcppStation implements AutoCloseable {
     }
 
     /**
+     * Leaves the connection, if there is one, and connects again at once: to use another password, certificate or way.
+     * Messages that wait for their answer fail, as they do whenever a connection ends.
+     */
+    public void reconnect() {
+        runtime.reconnect(CloseReason.NORMAL);
+    }
+
+    /**
      * Changes how long the central system may be silent before it is pinged (WebSocketPingInterval, CON-09): on this
      * connection and those to come.
      *
@@ -150,25 +168,33 @@ public final class OcppStation implements AutoCloseable {
     /** Collects settings, for one station. Not safe for use by many threads. */
     public static final class Builder {
         private final StationSettings settings;
+        private final @Nullable URI fixed;
+        private SecurityProfile security = SecurityProfile.none();
         private FrameObserver frames = (session, way, text) -> {};
         private @Nullable Network network;
         private boolean used;
 
         private Builder(URI endpoint, String stationId) {
-            boolean webSocket =
-                    "ws".equalsIgnoreCase(endpoint.getScheme()) || "wss".equalsIgnoreCase(endpoint.getScheme());
-            if (!webSocket
-                    || endpoint.getHost() == null
-                    || endpoint.getRawUserInfo() != null
-                    || endpoint.getRawFragment() != null) {
-                throw new IllegalArgumentException("Not the URL of a WebSocket: " + endpoint);
-            }
-            settings = new StationSettings(endpoint, StationIds.require(stationId));
+            Route.requireWebSocket(endpoint);
+            fixed = endpoint;
+            settings = new StationSettings(() -> fixedRoute(endpoint), StationIds.require(stationId));
         }
 
-        /** How the connection is secured; default {@link SecurityProfile#none()}. */
+        private Builder(Routes routes, String stationId) {
+            fixed = null;
+            settings = new StationSettings(routes, StationIds.require(stationId));
+        }
+
+        private Route fixedRoute(URI endpoint) {
+            return new Route(endpoint, security);
+        }
+
+        /**
+         * How the connection is secured; default {@link SecurityProfile#none()}. Without effect when {@link Routes}
+         * decide about that.
+         */
         public Builder security(SecurityProfile profile) {
-            settings.security = profile;
+            security = profile;
             return this;
         }
 
@@ -273,8 +299,7 @@ public final class OcppStation implements AutoCloseable {
          * @throws IllegalStateException when no version is offered, or the security profile does not fit the URL
          */
         public OcppStation start() {
-            if (settings.security.profile() >= 2
-                    != settings.endpoint.getScheme().equalsIgnoreCase("wss")) {
+            if (fixed != null && security.profile() >= 2 != fixed.getScheme().equalsIgnoreCase("wss")) {
                 throw new IllegalStateException("wss needs a security profile with TLS, and ws one without");
             }
             if (settings.offered.isEmpty()) {

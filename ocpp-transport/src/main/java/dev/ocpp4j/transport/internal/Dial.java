@@ -2,20 +2,22 @@ package dev.ocpp4j.transport.internal;
 
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.transport.ConnectFailure;
+import dev.ocpp4j.transport.Route;
 import dev.ocpp4j.transport.SecurityProfile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -33,10 +35,11 @@ public final class Dial implements Phase {
     private static final int OK = 200;
 
     private final StationSettings settings;
+    private final Target target;
     private final Sockets sockets;
     private final Deadlines deadlines;
     private final TyrusEndpointWrapper endpoint;
-    private final Function<Protocol, Opening> openings;
+    private final BiFunction<Protocol, List<X509Certificate>, Opening> openings;
     private final Consumer<ConnectFailure> failed;
     private final Deadlines.Deadline due;
     private final AtomicBoolean over = new AtomicBoolean();
@@ -46,20 +49,40 @@ public final class Dial implements Phase {
     private volatile @Nullable Connection<?> connection;
     private volatile Runnable giveUp = () -> {};
 
+    /** Where a route leads to. */
+    private record Target(Route route) {
+        boolean isSecure() {
+            return route.security().profile() >= 2;
+        }
+
+        int port() {
+            int port = route.endpoint().getPort();
+            return port >= 0 ? port : isSecure() ? 443 : 80;
+        }
+
+        /** The host without the brackets of an IPv6 address. */
+        String host() {
+            String host = route.endpoint().getHost();
+            return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        }
+    }
+
     /**
      * Begins to connect.
      *
-     * @param openings makes of the version that was chosen what is to be done with the connection
+     * @param openings makes of the version that was chosen, and the certificates of the server, what is to be done with the connection
      * @param failed is told why there is none, on a thread of the sockets or of the settings' executor
      */
     Dial(
             StationSettings settings,
+            Route route,
             Sockets sockets,
             Deadlines deadlines,
             TyrusEndpointWrapper endpoint,
-            Function<Protocol, Opening> openings,
+            BiFunction<Protocol, List<X509Certificate>, Opening> openings,
             Consumer<ConnectFailure> failed) {
         this.settings = settings;
+        this.target = new Target(route);
         this.sockets = sockets;
         this.deadlines = deadlines;
         this.endpoint = endpoint;
@@ -71,11 +94,11 @@ public final class Dial implements Phase {
     void start() {
         due.set(settings.connectTimeout);
         settings.config.executor().execute(() -> {
-            InetSocketAddress target = settings.proxy == null
-                    ? InetSocketAddress.createUnresolved(settings.host(), settings.port())
+            InetSocketAddress first = settings.proxy == null
+                    ? InetSocketAddress.createUnresolved(target.host(), target.port())
                     : settings.proxy;
             try {
-                connect(InetAddress.getAllByName(target.getHostString()), 0, target.getPort());
+                connect(InetAddress.getAllByName(first.getHostString()), 0, first.getPort());
             } catch (IOException e) {
                 fail(e);
             }
@@ -109,7 +132,7 @@ public final class Dial implements Phase {
         }
         tunnelling = settings.proxy != null;
         if (tunnelling) {
-            String host = settings.endpoint.getHost() + ":" + settings.port();
+            String host = target.route.endpoint().getHost() + ":" + target.port();
             String credentials = settings.proxyCredentials == null
                     ? ""
                     : "Proxy-Authorization: " + settings.proxyCredentials.header() + "\r\n";
@@ -124,8 +147,8 @@ public final class Dial implements Phase {
                         contexts -> Tls.connect(
                                 connected,
                                 contexts,
-                                settings.host(),
-                                settings.port(),
+                                target.host(),
+                                target.port(),
                                 settings.wildcards.getAsBoolean(),
                                 () -> request(connected),
                                 this::fail),
@@ -133,16 +156,16 @@ public final class Dial implements Phase {
     }
 
     private void request(Connection<?> connected) {
-        String path = settings.endpoint.getRawPath();
-        String query = settings.endpoint.getRawQuery();
-        int port = settings.endpoint.getPort();
+        String path = target.route.endpoint().getRawPath();
+        String query = target.route.endpoint().getRawQuery();
+        int port = target.route.endpoint().getPort();
         List<String> offered =
                 settings.offered.keySet().stream().map(Protocol::subprotocol).toList();
         write(
                 connected,
                 "GET " + path + (path.endsWith("/") ? "" : "/") + StationIds.encode(settings.stationId)
                         + (query == null ? "" : "?" + query) + " HTTP/1.1\r\n"
-                        + "Host: " + settings.endpoint.getHost() + (port < 0 ? "" : ":" + port) + "\r\n"
+                        + "Host: " + target.route.endpoint().getHost() + (port < 0 ? "" : ":" + port) + "\r\n"
                         + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                         + "Sec-WebSocket-Key: " + key + "\r\n"
                         + "Sec-WebSocket-Protocol: " + String.join(", ", offered) + "\r\n"
@@ -154,19 +177,19 @@ public final class Dial implements Phase {
     }
 
     private Optional<Supplier<SSLContext>> tls() {
-        if (settings.security instanceof SecurityProfile.TlsBasic profile) {
+        if (target.route.security() instanceof SecurityProfile.TlsBasic profile) {
             return Optional.of(profile.tls());
         }
-        return settings.security instanceof SecurityProfile.MutualTls profile
+        return target.route.security() instanceof SecurityProfile.MutualTls profile
                 ? Optional.of(profile.tls())
                 : Optional.empty();
     }
 
     private Optional<SecurityProfile.Password> password() {
-        if (settings.security instanceof SecurityProfile.TlsBasic profile) {
+        if (target.route.security() instanceof SecurityProfile.TlsBasic profile) {
             return Optional.of(profile.password());
         }
-        return settings.security instanceof SecurityProfile.Basic profile
+        return target.route.security() instanceof SecurityProfile.Basic profile
                 ? Optional.of(profile.password())
                 : Optional.empty();
     }
@@ -240,7 +263,7 @@ public final class Dial implements Phase {
                     endpoint,
                     "",
                     protocol.get().subprotocol(),
-                    openings.apply(protocol.get()),
+                    openings.apply(protocol.get(), Tls.peerCertificates(connection)),
                     deadlines,
                     null);
             if (rest.hasRemaining()) {
@@ -264,7 +287,7 @@ public final class Dial implements Phase {
 
     private void fail(Throwable cause) {
         Optional<ConnectFailure.NotSecure> notSecure =
-                settings.secure() ? TlsTrouble.ofStation(cause) : Optional.empty();
+                target.isSecure() ? TlsTrouble.ofStation(cause) : Optional.empty();
         fail(notSecure.<ConnectFailure>map(failure -> failure).orElseGet(() -> new ConnectFailure.Unreachable(cause)));
     }
 

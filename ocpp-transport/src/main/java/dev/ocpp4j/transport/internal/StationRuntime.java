@@ -7,9 +7,12 @@ import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionClosedException;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.transport.ConnectFailure;
+import dev.ocpp4j.transport.Route;
 import dev.ocpp4j.transport.StationListener;
 import java.lang.System.Logger.Level;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +40,8 @@ public final class StationRuntime {
     private @Nullable Dial dial;
     private Runnable waiting = () -> {};
     private int waits;
+    private int dials;
+    private boolean atOnce;
     private Duration lastWait = Duration.ZERO;
     private boolean closed;
 
@@ -50,16 +55,62 @@ public final class StationRuntime {
 
     /** Makes an attempt to connect. */
     public synchronized void dial() {
-        if (!closed) {
-            dial = new Dial(settings, sockets, deadlines, endpoint, Line::new, this::failed);
-            dial.start();
+        if (closed) {
+            return;
+        }
+        if (dial != null) {
+            dial.cancel();
+        }
+        int number = ++dials;
+        Route route;
+        try {
+            route = settings.routes.next();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "There is no way to take now", e);
+            dialLater();
+            return;
+        }
+        dial = new Dial(
+                settings,
+                route,
+                sockets,
+                deadlines,
+                endpoint,
+                (protocol, server) -> new Line(protocol, route, server, number),
+                failure -> failed(route, number, failure));
+        dial.start();
+    }
+
+    /** Leaves the connection, if there is one, and makes another attempt without waiting. */
+    public void reconnect(CloseReason reason) {
+        OcppSession open;
+        synchronized (this) {
+            waits = 0;
+            open = line == null ? null : line.session;
+            atOnce = open != null;
+            if (open == null) {
+                waiting.run();
+                dial();
+            }
+        }
+        if (open != null) {
+            open.close(reason); // and the next attempt is made when it is gone
         }
     }
 
-    private synchronized void failed(ConnectFailure failure) {
-        if (!closed) {
+    private synchronized void failed(Route route, int number, ConnectFailure failure) {
+        if (!closed && number == dials) {
+            tellRoutes(() -> settings.routes.failed(route, failure));
             Duration wait = dialLater();
             tell(listener -> listener.onFailed(failure, wait));
+        }
+    }
+
+    private static void tellRoutes(Runnable event) {
+        try {
+            event.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The routes failed", e);
         }
     }
 
@@ -135,11 +186,19 @@ public final class StationRuntime {
     /** An open connection. */
     private final class Line implements Opening {
         private final Protocol protocol;
+        private final Route route;
+        private final List<X509Certificate> server;
+        private final int number;
         private @Nullable OcppSession session;
         private @Nullable Link link;
+        private boolean told;
 
-        Line(Protocol protocol) {
+        /** @param number that of the attempt that led to it */
+        Line(Protocol protocol, Route route, List<X509Certificate> server, int number) {
             this.protocol = protocol;
+            this.route = route;
+            this.server = server;
+            this.number = number;
         }
 
         @Override
@@ -171,10 +230,12 @@ public final class StationRuntime {
             OcppSession now = session;
             boolean tooLate;
             synchronized (StationRuntime.this) {
-                tooLate = closed;
-                if (!closed) {
+                tooLate = closed || number != dials;
+                if (!tooLate) {
                     line = this;
                     waits = 0;
+                    tellRoutes(() -> settings.routes.connected(route, server));
+                    told = true;
                     CompletableFuture<OcppSession> promise = connected;
                     tell(listener -> listener.onConnected(now));
                     events = events.thenRunAsync(() -> promise.complete(now), config.executor());
@@ -198,10 +259,15 @@ public final class StationRuntime {
         @Override
         public void closed(Link gone, CloseReason reason) {
             synchronized (StationRuntime.this) {
-                if (!closed) {
-                    dialLater();
+                if (!closed && number == dials) {
+                    if (atOnce) {
+                        dial();
+                    } else {
+                        dialLater();
+                    }
+                    atOnce = false;
                 }
-                if (link != null) {
+                if (told) {
                     OcppSession ended = Objects.requireNonNull(session);
                     tell(listener -> listener.onDisconnected(ended, reason));
                 }

@@ -4,10 +4,9 @@ import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.transport.ReconnectPolicy;
-import dev.ocpp4j.transport.SecurityProfile;
+import dev.ocpp4j.transport.Routes;
 import dev.ocpp4j.transport.StationListener;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the builder of a station collects; its methods say what each is. Not changed any more once it starts. */
 public final class StationSettings {
-    public final URI endpoint;
+    public final Routes routes;
     public final String stationId;
     public final Map<Protocol, Handlers> offered = new LinkedHashMap<>();
     public final List<StationListener> listeners = new ArrayList<>();
-    public SecurityProfile security = SecurityProfile.none();
     public ReconnectPolicy reconnect = ReconnectPolicy.defaults();
     public SessionConfig config = SessionConfig.defaults();
     public BooleanSupplier wildcards = () -> false;
@@ -32,22 +30,8 @@ public final class StationSettings {
     public @Nullable InetSocketAddress proxy;
     public @Nullable BasicCredentials proxyCredentials;
 
-    public StationSettings(URI endpoint, String stationId) {
-        this.endpoint = endpoint;
+    public StationSettings(Routes routes, String stationId) {
+        this.routes = routes;
         this.stationId = stationId;
-    }
-
-    boolean secure() {
-        return endpoint.getScheme().equalsIgnoreCase("wss");
-    }
-
-    int port() {
-        return endpoint.getPort() >= 0 ? endpoint.getPort() : secure() ? 443 : 80;
-    }
-
-    /** The host without the brackets of an IPv6 address. */
-    String host() {
-        String host = endpoint.getHost();
-        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 }
