@@ -1,7 +1,7 @@
 package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.FrameObserver.Way;
-import dev.ocpp4j.examples.console.Secrets;
+import dev.ocpp4j.core.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
