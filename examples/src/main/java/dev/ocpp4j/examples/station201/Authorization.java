@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group that of the token
  * @param remoteStartId null when the token was presented at the station
+ * @param reservationId the reservation that was used by that; null when there was none
  */
 record Authorization(
-        IdToken token, @Nullable IdToken group, @Nullable Integer remoteStartId) {
+        IdToken token,
+        @Nullable IdToken group,
+        @Nullable Integer remoteStartId,
+        @Nullable Integer reservationId) {
     boolean isFor(IdToken other) {
         return same(token, other);
     }
@@ -21,7 +25,11 @@ record Authorization(
     }
 
     Authorization withGroup(@Nullable IdToken known) {
-        return new Authorization(token, known, remoteStartId);
+        return new Authorization(token, known, remoteStartId, reservationId);
+    }
+
+    Authorization withReservation(@Nullable Integer used) {
+        return new Authorization(token, group, remoteStartId, used);
     }
 
     boolean isRemote() {

@@ -22,6 +22,7 @@ final class Evse {
     private boolean operative = true;
     private boolean stationOperative = true;
     private boolean resetWaiting;
+    private boolean reserved;
     private boolean faulted;
     private int plugged;
     private boolean vehicleReady = true;
@@ -162,6 +163,11 @@ final class Evse {
         return transaction != null;
     }
 
+    /** Whether a transaction goes on at a connector. @param connector null for any */
+    boolean isBusy(@Nullable Integer connector) {
+        return isInTransaction() && (connector == null || !isPlugged() || plugged == connector);
+    }
+
     boolean isIn(Transaction some) {
         return transaction == some;
     }
@@ -210,6 +216,15 @@ final class Evse {
         resetWaiting = waiting;
     }
 
+    /** It is kept for somebody. */
+    void reserved(boolean kept) {
+        reserved = kept;
+    }
+
+    boolean isReserved() {
+        return reserved;
+    }
+
     private boolean isAvailable(int connector) {
         return stationOperative && operative && !resetWaiting && !inoperativeConnectors.contains(connector);
     }
@@ -238,7 +253,12 @@ final class Evse {
         if (!isAvailable(connector)) {
             return ConnectorStatus.UNAVAILABLE;
         }
-        return occupied ? ConnectorStatus.OCCUPIED : ConnectorStatus.AVAILABLE;
+        if (occupied) {
+            return ConnectorStatus.OCCUPIED;
+        }
+        return reserved && !isInTransaction() && authorization == null
+                ? ConnectorStatus.RESERVED
+                : ConnectorStatus.AVAILABLE;
     }
 
     /** The status of the EVSE, the most telling one of its connectors. */
@@ -256,5 +276,17 @@ final class Evse {
         withheld = false;
         resetWaiting = false;
         deauthorize();
+    }
+
+    /** For people. @param energy what its meter shows, in Wh */
+    String describe(int energy) {
+        String line = "EVSE " + id + ": " + status() + (isPlugged() ? ", connector " + plugged + " plugged in" : "")
+                + ", meter " + energy + " Wh";
+        return transaction()
+                .map(ongoing -> line + ", transaction " + ongoing.id() + " " + chargingState()
+                        + Optional.ofNullable(ongoing.owner())
+                                .map(owner -> " of " + owner.token().idToken())
+                                .orElse(""))
+                .orElse(line);
     }
 }

@@ -15,7 +15,7 @@ final class MeterReports {
     private final List<Evse> evses;
     private final StationVariables variables;
     private final Samples samples;
-    private final Sessions sessions;
+    private final TransactionControl control;
     private final Calls calls;
     private final BooleanSupplier online;
     private final Ticks ticks;
@@ -24,7 +24,7 @@ final class MeterReports {
             List<Evse> evses,
             StationVariables variables,
             Samples samples,
-            Sessions sessions,
+            TransactionControl control,
             Calls calls,
             Timers timers,
             StationClock clock,
@@ -32,7 +32,7 @@ final class MeterReports {
         this.evses = evses;
         this.variables = variables;
         this.samples = samples;
-        this.sessions = sessions;
+        this.control = control;
         this.calls = calls;
         this.online = online;
         ticks = Ticks.ofTheDay(timers, clock, () -> variables.get(variables.alignedInterval), this::clockStruck);
@@ -49,7 +49,7 @@ final class MeterReports {
             if (!evse.isInTransaction()) {
                 tell(evse, ReadingContext.SAMPLE_CLOCK); // J01.FR.14
             } else if (!idleOnly) {
-                sessions.tellMeter(evse, TriggerReason.METER_VALUE_CLOCK, ReadingContext.SAMPLE_CLOCK); // J01.FR.22
+                control.tellMeter(evse, TriggerReason.METER_VALUE_CLOCK, ReadingContext.SAMPLE_CLOCK); // J01.FR.22
             }
         }
     }

@@ -18,7 +18,7 @@ final class Resets {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final List<Evse> evses;
-    private final Sessions sessions;
+    private final TransactionControl control;
     private final ConnectorReports reports;
     private final TransactionQueue queue;
     private final Timers timers;
@@ -33,14 +33,14 @@ final class Resets {
      */
     Resets(
             List<Evse> evses,
-            Sessions sessions,
+            TransactionControl control,
             ConnectorReports reports,
             TransactionQueue queue,
             Timers timers,
             Duration evseTime,
             Consumer<BootReason> restart) {
         this.evses = evses;
-        this.sessions = sessions;
+        this.control = control;
         this.reports = reports;
         this.queue = queue;
         this.timers = timers;
@@ -64,10 +64,10 @@ final class Resets {
         if (only == null) {
             restart();
             evses.forEach(evse -> evse.resetWaiting(true));
-            sessions.stopAll(TriggerReason.RESET_COMMAND, Reason.IMMEDIATE_RESET); // B12.FR.04
+            control.stopAll(TriggerReason.RESET_COMMAND, Reason.IMMEDIATE_RESET); // B12.FR.04
             restartWhenDelivered(BootReason.REMOTE_RESET);
         } else {
-            sessions.stop(only, TriggerReason.RESET_COMMAND, Reason.IMMEDIATE_RESET); // B12.FR.08
+            control.stop(only, TriggerReason.RESET_COMMAND, Reason.IMMEDIATE_RESET); // B12.FR.08
             restart(only);
         }
     }

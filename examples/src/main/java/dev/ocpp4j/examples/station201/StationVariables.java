@@ -86,6 +86,10 @@ final class StationVariables {
     final DeviceVariable<Boolean> cacheEnabled = writable(AUTH_CACHE_CTRLR_ENABLED, VariableType.BOOLEAN, true);
     final DeviceVariable<Integer> cacheLifeTime =
             writable(AUTH_CACHE_CTRLR_LIFE_TIME, VariableType.integer(0, Integer.MAX_VALUE), 0);
+    final OptionalVariables optional = new OptionalVariables();
+    final DeviceVariable<String> networkPriority;
+    final DeviceVariable<Integer> networkAttempts =
+            writable(OCPP_COMM_CTRLR_NETWORK_PROFILE_CONNECTION_ATTEMPTS, VariableType.integer(1, 100), 3);
     final DeviceVariable<Boolean> listEnabled = writable(LOCAL_AUTH_LIST_CTRLR_ENABLED, VariableType.BOOLEAN, true);
 
     private final DeviceVariable<String> stationState =
@@ -101,7 +105,15 @@ final class StationVariables {
 
     /** @param listEntries how many entries the local authorization list has */
     StationVariables(
-            Facts facts, List<Evse> evses, SessionConfig config, StationClock clock, Supplier<Integer> listEntries) {
+            Facts facts,
+            List<Evse> evses,
+            SessionConfig config,
+            StationClock clock,
+            NetworkProfiles network,
+            Supplier<Integer> listEntries) {
+        networkPriority = writable(OCPP_COMM_CTRLR_NETWORK_CONFIGURATION_PRIORITY, VariableType.STRING, "1")
+                .withCheck(network::problem)
+                .withRebootRequired();
         unlockOnEvSideDisconnect = facts.fixedCable()
                 ? constant(OCPP_COMM_CTRLR_UNLOCK_ON_EV_SIDE_DISCONNECT, VariableType.BOOLEAN, false)
                 : writable(OCPP_COMM_CTRLR_UNLOCK_ON_EV_SIDE_DISCONNECT, VariableType.BOOLEAN, true);
@@ -113,7 +125,11 @@ final class StationVariables {
                 .add(txEndedMeasurands, txEndedInterval, alignedInterval, alignedMeasurands, alignedTxEndedInterval)
                 .add(alignedTxEndedMeasurands, alignedDuringIdle, authorizeRemoteStart, localAuthorizeOffline)
                 .add(localPreAuthorize, offlineTxForUnknownId, masterPassGroupId, cacheEnabled, cacheLifeTime)
-                .add(listEnabled, stationState, stationProblem);
+                .add(listEnabled, stationState, stationProblem, networkPriority, networkAttempts)
+                .add(new DeviceVariable<>(
+                                OCPP_COMM_CTRLR_ACTIVE_NETWORK_PROFILE, VariableType.INTEGER, Mutability.READ_ONLY)
+                        .withSource(network::active))
+                .add(optional.all());
         addCommunication(builder, config);
         addControllers(builder, facts, clock, listEntries);
         addStation(builder, facts.identity());
@@ -123,15 +139,12 @@ final class StationVariables {
 
     private static void addCommunication(DeviceModel.Builder builder, SessionConfig config) {
         builder.add(
-                constant(OCPP_COMM_CTRLR_ACTIVE_NETWORK_PROFILE, VariableType.INTEGER, 1),
                 constant(
                         OCPP_COMM_CTRLR_FILE_TRANSFER_PROTOCOLS,
                         VariableType.memberList("FTP", "FTPS", "HTTP", "HTTPS", "SFTP"),
                         Set.of("HTTP", "HTTPS")),
                 constant(OCPP_COMM_CTRLR_MESSAGE_TIMEOUT_DEFAULT, VariableType.INTEGER, (int)
                         config.callTimeout().toSeconds()),
-                writable(OCPP_COMM_CTRLR_NETWORK_CONFIGURATION_PRIORITY, VariableType.STRING, "1"),
-                writable(OCPP_COMM_CTRLR_NETWORK_PROFILE_CONNECTION_ATTEMPTS, VariableType.integer(1, 100), 3),
                 writable(OCPP_COMM_CTRLR_RESET_RETRIES, VariableType.integer(0, 10), 0));
     }
 
@@ -147,8 +160,6 @@ final class StationVariables {
                 new DeviceVariable<>(
                                 LOCAL_AUTH_LIST_CTRLR_ENTRIES, VariableType.integer(0, MAX_LIST), Mutability.READ_ONLY)
                         .withSource(listEntries),
-                constant(SMART_CHARGING_CTRLR_AVAILABLE, VariableType.BOOLEAN, false),
-                constant(SECURITY_CTRLR_CERTIFICATE_ENTRIES, VariableType.INTEGER, 0),
                 writable(
                         SECURITY_CTRLR_ORGANIZATION_NAME,
                         VariableType.STRING,

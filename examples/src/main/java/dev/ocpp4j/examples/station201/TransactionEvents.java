@@ -75,6 +75,7 @@ final class TransactionEvents {
                         info(evse, transaction, type, remote ? news.remoteStartId() : null))
                 .withMeterValue(values.isEmpty() ? null : values)
                 .withEvse(place(evse, transaction, type))
+                .withReservationId(news == null ? null : news.reservationId()) // H01.FR.15
                 .withNumberOfPhasesUsed(
                         evse.chargingState() == ChargingState.CHARGING
                                         && trigger == TriggerReason.CHARGING_STATE_CHANGED

@@ -1,8 +1,6 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.Calls;
-import dev.ocpp4j.core.station.Heartbeats;
 import dev.ocpp4j.v201.common.ReadingContext;
 import dev.ocpp4j.v201.firmware.FirmwareStatus;
 import dev.ocpp4j.v201.firmware.FirmwareStatusNotificationRequest;
@@ -17,35 +15,28 @@ final class Triggers {
     private final List<Evse> evses;
     private final StationVariables variables;
     private final Calls calls;
-    private final BootSequence boot;
-    private final Runnable bootAgain;
-    private final Heartbeats heartbeats;
+    private final Registration registration;
     private final ConnectorReports reports;
     private final MeterReports meters;
-    private final Sessions sessions;
+    private final TransactionControl control;
     private final LogUploads logs;
 
-    /** @param bootAgain sends a BootNotification that was asked for */
     Triggers(
             List<Evse> evses,
             StationVariables variables,
             Calls calls,
-            BootSequence boot,
-            Runnable bootAgain,
-            Heartbeats heartbeats,
+            Registration registration,
             ConnectorReports reports,
             MeterReports meters,
-            Sessions sessions,
+            TransactionControl control,
             LogUploads logs) {
         this.evses = evses;
         this.variables = variables;
         this.calls = calls;
-        this.boot = boot;
-        this.bootAgain = bootAgain;
-        this.heartbeats = heartbeats;
+        this.registration = registration;
         this.reports = reports;
         this.meters = meters;
-        this.sessions = sessions;
+        this.control = control;
         this.logs = logs;
     }
 
@@ -69,8 +60,11 @@ final class Triggers {
             return Decision.REJECTED;
         }
         return switch (request.requestedMessage()) {
-            case BOOT_NOTIFICATION -> boot.isAccepted() ? Decision.REJECTED : Decision.accept(bootAgain); // F06.FR.17
-            case HEARTBEAT -> Decision.accept(heartbeats::send);
+            case BOOT_NOTIFICATION ->
+                registration.boot().isAccepted()
+                        ? Decision.REJECTED
+                        : Decision.accept(registration::bootAgain); // F06.FR.17
+            case HEARTBEAT -> Decision.accept(registration.heartbeats()::send);
             case STATUS_NOTIFICATION -> status(wanted.get(0), connector);
             case METER_VALUES -> meterValues(wanted);
             case TRANSACTION_EVENT -> transactionEvents(wanted);
@@ -103,6 +97,6 @@ final class Triggers {
         return busy.isEmpty()
                 ? Decision.REJECTED
                 : Decision.accept(() ->
-                        busy.forEach(evse -> sessions.tellMeter(evse, TriggerReason.TRIGGER, ReadingContext.TRIGGER)));
+                        busy.forEach(evse -> control.tellMeter(evse, TriggerReason.TRIGGER, ReadingContext.TRIGGER)));
     }
 }

@@ -63,11 +63,12 @@ import dev.ocpp4j.v201.remotecontrol.TriggerMessageRequest;
 import dev.ocpp4j.v201.remotecontrol.TriggerMessageStatus;
 import dev.ocpp4j.v201.remotecontrol.UnlockConnectorRequest;
 import dev.ocpp4j.v201.remotecontrol.UnlockStatus;
-import dev.ocpp4j.v201.reservation.CancelReservationRequest;
 import dev.ocpp4j.v201.security.SecurityEventNotificationRequest;
+import dev.ocpp4j.v201.tariffandcost.CostUpdatedRequest;
 import dev.ocpp4j.v201.transactions.Reason;
 import dev.ocpp4j.v201.transactions.TransactionEvent;
 import dev.ocpp4j.v201.transactions.TriggerReason;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -242,10 +243,7 @@ class ChargingStationTest {
                 .map(StandardVariable::toString)
                 .filter(name -> !reported.contains(name))
                 .toList();
-        assertEquals(
-                List.of("SmartChargingCtrlr"),
-                missing.stream().map(name -> name.split("\\.")[0]).distinct().toList(),
-                "but for those of smart charging, which is not available");
+        assertEquals(List.of(), missing);
     }
 
     @Test
@@ -708,7 +706,7 @@ class ChargingStationTest {
 
     @Test
     void whatTheStationDoesNotHaveIsNotSupported() {
-        assertEquals(ErrorCode.NOT_SUPPORTED, bench.errorOf(new CancelReservationRequest(1)));
+        assertEquals(ErrorCode.NOT_SUPPORTED, bench.errorOf(new CostUpdatedRequest(BigDecimal.ONE, "T1")));
     }
 
     @Test

@@ -33,6 +33,8 @@ import dev.ocpp4j.v201.diagnostics.NotifyCustomerInformationRequest;
 import dev.ocpp4j.v201.diagnostics.NotifyCustomerInformationResponse;
 import dev.ocpp4j.v201.diagnostics.NotifyEventRequest;
 import dev.ocpp4j.v201.diagnostics.NotifyEventResponse;
+import dev.ocpp4j.v201.displaymessage.NotifyDisplayMessagesRequest;
+import dev.ocpp4j.v201.displaymessage.NotifyDisplayMessagesResponse;
 import dev.ocpp4j.v201.firmware.FirmwareStatusNotificationRequest;
 import dev.ocpp4j.v201.firmware.FirmwareStatusNotificationResponse;
 import dev.ocpp4j.v201.metervalues.MeterValuesRequest;
@@ -45,6 +47,8 @@ import dev.ocpp4j.v201.provisioning.RegistrationStatus;
 import dev.ocpp4j.v201.provisioning.SetVariableData;
 import dev.ocpp4j.v201.provisioning.SetVariableStatus;
 import dev.ocpp4j.v201.provisioning.SetVariablesRequest;
+import dev.ocpp4j.v201.reservation.ReservationStatusUpdateRequest;
+import dev.ocpp4j.v201.reservation.ReservationStatusUpdateResponse;
 import dev.ocpp4j.v201.security.SecurityEventNotificationRequest;
 import dev.ocpp4j.v201.security.SecurityEventNotificationResponse;
 import dev.ocpp4j.v201.transactions.TransactionEventRequest;
@@ -88,6 +92,10 @@ final class Station201Bench implements Link, AutoCloseable {
     final Deque<CompletableFuture<Integer>> uploadAnswers = new ArrayDeque<>();
 
     int eventsToFail;
+
+    /** Whether the CSMS can be connected to. */
+    boolean reachable = true;
+
     private final SessionConfig config;
     private Loopback loopback;
     private int transactions;
@@ -145,6 +153,8 @@ final class Station201Bench implements Link, AutoCloseable {
                 .on(
                         FirmwareStatusNotificationRequest.class,
                         (q, e) -> noted(q, new FirmwareStatusNotificationResponse()))
+                .on(ReservationStatusUpdateRequest.class, (q, e) -> noted(q, new ReservationStatusUpdateResponse()))
+                .on(NotifyDisplayMessagesRequest.class, (q, e) -> noted(q, new NotifyDisplayMessagesResponse()))
                 .on(NotifyCustomerInformationRequest.class, (q, e) -> noted(q, new NotifyCustomerInformationResponse()))
                 .on(
                         AuthorizeRequest.class,
@@ -187,6 +197,9 @@ final class Station201Bench implements Link, AutoCloseable {
 
     @Override
     public void connect() {
+        if (!reachable) {
+            return;
+        }
         loopback = Loopback.open("CP001", Ocpp201.PROTOCOL, station.handlers(), csmsHandlers(), config);
         loopback.station().closed().thenRun(station::disconnected);
         station.connected(loopback.station());
