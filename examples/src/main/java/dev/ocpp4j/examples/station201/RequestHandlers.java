@@ -2,9 +2,9 @@ package dev.ocpp4j.examples.station201;
 
 import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.Outbox;
 import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.OnLoop;
-import dev.ocpp4j.core.station.TransactionQueue;
 import dev.ocpp4j.v201.authorization.ClearCacheRequest;
 import dev.ocpp4j.v201.authorization.ClearCacheResponse;
 import dev.ocpp4j.v201.authorization.ClearCacheStatus;
@@ -45,7 +45,7 @@ final class RequestHandlers {
     private final List<Evse> evses;
     private final StationVariables variables;
     private final BootSequence boot;
-    private final TransactionQueue queue;
+    private final Outbox outbox;
     private final KnownTokens tokens;
     private final LogUploads logs;
     private final CustomerRecords customers;
@@ -57,7 +57,7 @@ final class RequestHandlers {
             List<Evse> evses,
             StationVariables variables,
             BootSequence boot,
-            TransactionQueue queue,
+            Outbox outbox,
             KnownTokens tokens,
             LogUploads logs,
             CustomerRecords customers) {
@@ -67,7 +67,7 @@ final class RequestHandlers {
         this.evses = evses;
         this.variables = variables;
         this.boot = boot;
-        this.queue = queue;
+        this.outbox = outbox;
         this.tokens = tokens;
         this.logs = logs;
         this.customers = customers;
@@ -128,12 +128,12 @@ final class RequestHandlers {
     private GetTransactionStatusResponse transactionStatus(GetTransactionStatusRequest request, Exchange exchange) {
         String id = request.transactionId();
         if (id == null) {
-            return new GetTransactionStatusResponse(!queue.isEmpty()); // E14.FR.06 to E14.FR.08
+            return new GetTransactionStatusResponse(outbox.size() > 0); // E14.FR.06 to E14.FR.08
         }
         boolean ongoing = evses.stream()
                 .flatMap(evse -> evse.transaction().stream())
                 .anyMatch(transaction -> transaction.id().equalsIgnoreCase(id));
-        return new GetTransactionStatusResponse(queue.holds(id))
+        return new GetTransactionStatusResponse(outbox.holds(id))
                 .withOngoingIndicator(ongoing); // E14.FR.01 to E14.FR.05
     }
 

@@ -1,7 +1,7 @@
 package dev.ocpp4j.examples.station201;
 
+import dev.ocpp4j.core.Outbox;
 import dev.ocpp4j.core.station.Timers;
-import dev.ocpp4j.core.station.TransactionQueue;
 import dev.ocpp4j.v201.provisioning.BootReason;
 import dev.ocpp4j.v201.transactions.Reason;
 import dev.ocpp4j.v201.transactions.TriggerReason;
@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,9 @@ final class Resets {
     private final List<Evse> evses;
     private final TransactionControl control;
     private final ConnectorReports reports;
-    private final TransactionQueue queue;
+    private final Outbox outbox;
     private final Timers timers;
+    private final Executor loop;
     private final Duration evseTime;
     private final Consumer<BootReason> restart;
     private final Set<Evse> waiting = new HashSet<>();
@@ -35,15 +38,17 @@ final class Resets {
             List<Evse> evses,
             TransactionControl control,
             ConnectorReports reports,
-            TransactionQueue queue,
+            Outbox outbox,
             Timers timers,
+            Executor loop,
             Duration evseTime,
             Consumer<BootReason> restart) {
         this.evses = evses;
         this.control = control;
         this.reports = reports;
-        this.queue = queue;
+        this.outbox = outbox;
         this.timers = timers;
+        this.loop = loop;
         this.evseTime = evseTime;
         this.restart = restart;
     }
@@ -79,11 +84,10 @@ final class Resets {
     }
 
     private void restartWhenDelivered(BootReason why) {
-        Timers.Timer limit = timers.after(GRACE, () -> restart.accept(why));
-        queue.whenEmpty(() -> {
-            limit.cancel();
-            restart.accept(why);
-        });
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        ready.thenRun(() -> restart.accept(why));
+        timers.after(GRACE, () -> ready.complete(null));
+        outbox.emptied().thenRunAsync(() -> ready.complete(null), loop);
     }
 
     /** An EVSE is away for a moment (B11.FR.08). */

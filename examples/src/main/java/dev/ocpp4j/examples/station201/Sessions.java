@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From a plug or a card to a transaction and to its end (blocks C, E and F). When a transaction starts and stops
@@ -132,21 +131,15 @@ final class Sessions {
     }
 
     /** What the CSMS says to an identifier that charges already (E05). */
-    void judged(
-            Evse evse,
-            Transaction transaction,
-            IdToken token,
-            @Nullable Authorization authorization,
-            IdTokenInfo verdict) {
-        boolean charging = authorization != null
-                && evse.isIn(transaction)
-                && evse.authorization().filter(current -> current.isFor(token)).isPresent();
-        if (!charging) {
+    void judged(Evse evse, IdToken token, IdTokenInfo verdict) {
+        Optional<Authorization> current = evse.authorization().filter(charging -> charging.isFor(token));
+        if (current.isEmpty()) {
             return;
         }
         if (verdict.status() == AuthorizationStatus.ACCEPTED) {
-            evse.grouped(authorization.withGroup(
-                    verdict.groupIdToken() == null ? authorization.group() : verdict.groupIdToken()));
+            if (verdict.groupIdToken() != null) {
+                evse.grouped(current.get().withGroup(verdict.groupIdToken()));
+            }
         } else if (variables.get(variables.stopTxOnInvalidId)) {
             control.change(evse, TriggerReason.DEAUTHORIZED, Reason.DE_AUTHORIZED, null, () -> {
                 evse.deauthorize();

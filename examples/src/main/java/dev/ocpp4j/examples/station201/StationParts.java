@@ -2,6 +2,11 @@ package dev.ocpp4j.examples.station201;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.Outbox;
+import dev.ocpp4j.core.OutboxJournal;
+import dev.ocpp4j.core.OutboxListener;
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.Calls;
@@ -10,14 +15,16 @@ import dev.ocpp4j.core.station.Loop;
 import dev.ocpp4j.core.station.OnLoop;
 import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.core.station.Timers;
-import dev.ocpp4j.core.station.TransactionQueue;
 import dev.ocpp4j.examples.station.Hardware;
-import dev.ocpp4j.v201.common.IdToken;
-import dev.ocpp4j.v201.common.IdTokenInfo;
+import dev.ocpp4j.v201.Ocpp201;
 import dev.ocpp4j.v201.devicemodel.station.DeviceVariable;
 import dev.ocpp4j.v201.provisioning.BootReason;
 import dev.ocpp4j.v201.transactions.Reason;
+import dev.ocpp4j.v201.transactions.TransactionEventRequest;
+import dev.ocpp4j.v201.transactions.TransactionEventResponse;
 import dev.ocpp4j.v201.transactions.TriggerReason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,8 +48,7 @@ final class StationParts {
     private final NetworkProfiles network;
     private final StationVariables variables;
     private final KnownTokens tokens;
-    private final TransactionQueue queue;
-    private final TransactionEvents events;
+    private final Outbox outbox;
     private final ConnectorReports reports;
     private final Registration registration;
     private final TransactionControl control;
@@ -63,6 +69,7 @@ final class StationParts {
             Link link,
             Hardware hardware,
             LogTransport transport,
+            OutboxJournal journal,
             SessionConfig config) {
         this.settings = settings;
         this.link = link;
@@ -81,12 +88,8 @@ final class StationParts {
                 settings.identity(), settings.powerWatts(), settings.fixedCable(), settings.securityProfile());
         variables = new StationVariables(facts, evses, config, clock, network, this::listEntries);
         tokens = new KnownTokens(variables, clock);
-        queue = new TransactionQueue(
-                calls,
-                timers,
-                () -> variables.get(variables.messageAttempts),
-                () -> variables.get(variables.messageAttemptInterval));
-        events = new TransactionEvents(queue, clock, this::judged);
+        outbox = outbox(config, journal);
+        TransactionEvents events = new TransactionEvents(outbox, clock);
         reports = new ConnectorReports(evses, calls, clock, variables);
         registration = new Registration(
                 settings.identity(), loop, timers, calls, clock, variables, diagnostics, security, this::accepted);
@@ -106,13 +109,33 @@ final class StationParts {
         Authorizer authorizer = new Authorizer(variables, tokens, calls, this::isOnline);
         sessions = new Sessions(variables, timers, authorizer, control, reservations, this::isAccepted);
         limits = new ChargingLimits(evses, variables, hardware, clock, timers, loop);
-        resets = new Resets(evses, control, reports, queue, timers, settings.bootTime(), this::restart);
+        resets = new Resets(evses, control, reports, outbox, timers, loop, settings.bootTime(), this::restart);
         meters = new MeterReports(evses, variables, samples, control, calls, timers, clock, this::isOnline);
         availability = new Availability(evses, reservations, reports);
         faults = new Faults(evses, variables, control, availability::changed);
         logs = new LogUploads(diagnostics, security, transport, calls, timers, loop);
         handlers = answers();
         listen();
+    }
+
+    private Outbox outbox(SessionConfig config, OutboxJournal journal) {
+        try {
+            return Outbox.builder(Ocpp201.PROTOCOL, config)
+                    .executor(loop)
+                    .rules(new TransactionEventRules())
+                    .attempts(() -> variables.get(variables.messageAttempts))
+                    .retryInterval(() -> Duration.ofSeconds(variables.get(variables.messageAttemptInterval)))
+                    .listener(new OutboxListener() {
+                        @Override
+                        public void answered(String subject, Request<?> request, Response answer) {
+                            StationParts.this.answered(
+                                    (TransactionEventRequest) request, (TransactionEventResponse) answer);
+                        }
+                    })
+                    .open(journal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int listEntries() {
@@ -170,7 +193,7 @@ final class StationParts {
         Handlers answers = Handlers.builder()
                 .addAll(variables.model().handlers())
                 .addAll(new RequestHandlers(
-                                this, availability, onLoop, evses, variables, boot, queue, tokens, logs, customers)
+                                this, availability, onLoop, evses, variables, boot, outbox, tokens, logs, customers)
                         .handlers())
                 .addAll(new RemoteControl(
                                 evses, hardware, boot::isAccepted, sessions, control, reservations, limits, triggers)
@@ -187,7 +210,6 @@ final class StationParts {
     void connected(OcppSession opened) {
         session = opened;
         network.connected();
-        events.connected();
         registration.boot().connected();
         if (isAccepted()) {
             Duration away = Duration.ofNanos(loop.nanoTime() - offlineSince);
@@ -209,11 +231,10 @@ final class StationParts {
         if (session != null) {
             session = null;
             offlineSince = loop.nanoTime();
-            events.disconnected();
             diagnostics.note("connection lost");
         }
         reports.close();
-        queue.open(false);
+        outbox.disconnected();
         registration.heartbeats().stop();
     }
 
@@ -228,7 +249,7 @@ final class StationParts {
     private void open(boolean all) {
         variables.model().online(session);
         reports.open(all);
-        queue.open(true);
+        outbox.connected(calls::post);
         registration.heartbeats().start();
         reservations.resume();
     }
@@ -244,6 +265,7 @@ final class StationParts {
     void stop() {
         powerOff();
         link.disconnect();
+        outbox.close();
     }
 
     void powerCycle() {
@@ -270,7 +292,6 @@ final class StationParts {
         close();
         timers.cancelAll();
         calls.restart();
-        queue.restart();
         reports.restart();
         registration.restart();
         sessions.restart();
@@ -298,14 +319,18 @@ final class StationParts {
         });
     }
 
-    private void judged(
-            Evse evse,
-            Transaction transaction,
-            IdToken token,
-            @Nullable Authorization authorization,
-            IdTokenInfo verdict) {
-        tokens.learn(token, verdict); // C10.FR.05
-        sessions.judged(evse, transaction, token, authorization, verdict);
+    /** What the CSMS says to an identifier in a TransactionEvent. */
+    private void answered(TransactionEventRequest event, TransactionEventResponse response) {
+        if (event.idToken() == null || response.idTokenInfo() == null) {
+            return;
+        }
+        tokens.learn(event.idToken(), response.idTokenInfo()); // C10.FR.05
+        evses.stream()
+                .filter(evse -> evse.transaction()
+                        .filter(it -> it.id().equals(event.transactionInfo().transactionId()))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(evse -> sessions.judged(evse, event.idToken(), response.idTokenInfo()));
     }
 
     // ---- for people

@@ -1,9 +1,8 @@
 package dev.ocpp4j.examples.station201;
 
+import dev.ocpp4j.core.Outbox;
 import dev.ocpp4j.core.station.StationClock;
-import dev.ocpp4j.core.station.TransactionQueue;
 import dev.ocpp4j.v201.common.IdToken;
-import dev.ocpp4j.v201.common.IdTokenInfo;
 import dev.ocpp4j.v201.common.MeterValue;
 import dev.ocpp4j.v201.transactions.ChargingState;
 import dev.ocpp4j.v201.transactions.TransactionEvent;
@@ -12,43 +11,16 @@ import dev.ocpp4j.v201.transactions.TriggerReason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the TransactionEvents and puts them into the queue (E01 to E13). Used on the loop only. */
+/** Writes the TransactionEvents and puts them into the outbox (E01 to E13). Used on the loop only. */
 final class TransactionEvents {
     private static final int PHASES = 3;
 
-    private final TransactionQueue queue;
+    private final Outbox outbox;
     private final StationClock clock;
-    private final Verdicts verdicts;
-    private boolean connected;
-    private int connections;
 
-    /** Is told what the CSMS says to an identifier. */
-    interface Verdicts {
-        /**
-         * @param authorization what the event told, null when the identifier was that of who stops the transaction
-         */
-        void judged(
-                Evse evse,
-                Transaction transaction,
-                IdToken token,
-                @Nullable Authorization authorization,
-                IdTokenInfo verdict);
-    }
-
-    TransactionEvents(TransactionQueue queue, StationClock clock, Verdicts verdicts) {
-        this.queue = queue;
+    TransactionEvents(Outbox outbox, StationClock clock) {
+        this.outbox = outbox;
         this.clock = clock;
-        this.verdicts = verdicts;
-    }
-
-    void connected() {
-        connected = true;
-    }
-
-    /** The connection is lost: what is not delivered yet is so while the station is offline (E11.FR.07). */
-    void disconnected() {
-        connected = false;
-        connections++;
     }
 
     /**
@@ -82,16 +54,7 @@ final class TransactionEvents {
                                 ? PHASES // E02.FR.18
                                 : null)
                 .withIdToken(token);
-        boolean offline = !connected;
-        int born = connections;
-        queue.add(
-                transaction.id(),
-                () -> offline || born != connections ? event.withOffline(true) : event, // E04, E08.FR.07
-                response -> {
-                    if (token != null && response.idTokenInfo() != null) {
-                        verdicts.judged(evse, transaction, token, news, response.idTokenInfo());
-                    }
-                });
+        outbox.add(transaction.id(), event);
     }
 
     private static dev.ocpp4j.v201.transactions.Transaction info(
