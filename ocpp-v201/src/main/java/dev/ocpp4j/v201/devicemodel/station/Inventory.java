@@ -23,7 +23,7 @@ final class Inventory {
         Map<VariableKey, Slot<?>> byKey = new LinkedHashMap<>();
         Map<ComponentKey, List<Slot<?>>> byComponent = new LinkedHashMap<>();
         for (DeviceVariable<?> variable : variables) {
-            Slot<?> slot = new Slot<>(variable);
+            Slot<?> slot = new Slot<>(variable, this::reportingValueSize);
             if (byKey.putIfAbsent(slot.key(), slot) != null) {
                 throw new IllegalArgumentException("Twice in the device model: " + variable);
             }
@@ -33,6 +33,11 @@ final class Inventory {
         }
         slots = Collections.unmodifiableMap(byKey);
         components = Collections.unmodifiableMap(byComponent);
+    }
+
+    private int reportingValueSize() {
+        return actual(StandardVariable.DEVICE_DATA_CTRLR_REPORTING_VALUE_SIZE, Integer.class)
+                .orElse(Integer.MAX_VALUE);
     }
 
     Collection<Slot<?>> slots() {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,14 @@ final class Slot<T> {
     private static final System.Logger LOG = System.getLogger(Slot.class.getName());
 
     private final DeviceVariable<T> variable;
+    private final IntSupplier longest;
     private final VariableKey key;
     private volatile Map<Attribute, T> values;
 
-    Slot(DeviceVariable<T> variable) {
+    /** @param longest how many characters of a value are told */
+    Slot(DeviceVariable<T> variable, IntSupplier longest) {
         this.variable = variable;
+        this.longest = longest;
         this.key = variable.key();
         Map<Attribute, T> initial = new EnumMap<>(Attribute.class);
         variable.attributes().forEach((attribute, setting) -> {
@@ -105,11 +109,22 @@ final class Slot<T> {
                         .withVariableCharacteristics(variable.characteristics());
     }
 
+    /** A value as it is told: of one that is longer than ReportingValueSize only the beginning (section 2.1.21). */
+    String told(Attribute attribute) {
+        String text = text(attribute);
+        int most = longest.getAsInt();
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean betweenSurrogates = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, betweenSurrogates ? most - 1 : most);
+    }
+
     /** What others may read of a value; empty when there is none, when it is write-only or when its source fails. */
     String readableText(Attribute attribute) {
         AttributeSetting<T> setting = setting(attribute);
         try {
-            return setting != null && setting.isReadable() ? text(attribute) : "";
+            return setting != null && setting.isReadable() ? told(attribute) : "";
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The source of " + variable + " failed", e);
             return "";

@@ -69,7 +69,7 @@ final class VariableRequests {
             return rejected(data, attribute, ReasonCode.WRITE_ONLY.statusInfo()); // B06.FR.09
         }
         try {
-            String text = slot.text(attribute); // B06.FR.13: empty when there is no value
+            String text = slot.told(attribute); // B06.FR.13: empty when there is no value
             return result(data, attribute, GetVariableStatus.ACCEPTED).withAttributeValue(text); // B06.FR.10
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The source of " + slot + " failed", e);

@@ -15,11 +15,13 @@ import dev.ocpp4j.v201.devicemodel.ReasonCode;
 import dev.ocpp4j.v201.devicemodel.StandardVariable;
 import dev.ocpp4j.v201.devicemodel.VariableType;
 import dev.ocpp4j.v201.provisioning.Attribute;
+import dev.ocpp4j.v201.provisioning.GetBaseReportRequest;
 import dev.ocpp4j.v201.provisioning.GetVariableData;
 import dev.ocpp4j.v201.provisioning.GetVariableResult;
 import dev.ocpp4j.v201.provisioning.GetVariableStatus;
 import dev.ocpp4j.v201.provisioning.GetVariablesRequest;
 import dev.ocpp4j.v201.provisioning.Mutability;
+import dev.ocpp4j.v201.provisioning.ReportBase;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -185,5 +187,33 @@ class GetVariablesTest {
         assertEquals(
                 ReasonCode.INTERNAL_ERROR.wireName(),
                 result.attributeStatusInfo().reasonCode());
+    }
+
+    // Section 2.1.21
+    @Test
+    void aLongValueIsToldUpToReportingValueSize() {
+        DeviceVariable<String> name = new DeviceVariable<>(
+                        new Component("Module"), new Variable("Name"), VariableType.STRING, Mutability.READ_WRITE)
+                .withValue("abc\uD83D\uDE00def")
+                .withMonitoring();
+        DeviceVariable<Integer> size = new DeviceVariable<>(
+                        StandardVariable.DEVICE_DATA_CTRLR_REPORTING_VALUE_SIZE,
+                        VariableType.integer(0, 2500),
+                        Mutability.READ_ONLY)
+                .withValue(4);
+        Lab small = new Lab(builder -> builder.add(name, size));
+        List<GetVariableResult> results = small.ask(
+                        new GetVariablesRequest(List.of(new GetVariableData(name.component(), name.variable()))))
+                .getVariableResult();
+        assertEquals("abc", results.get(0).attributeValue()); // not half of a character
+        small.ask(new GetBaseReportRequest(1, ReportBase.CONFIGURATION_INVENTORY));
+        List<String> told = small.reports.stream()
+                .flatMap(report -> report.reportData().stream())
+                .filter(data -> data.variable().equals(name.variable()))
+                .map(data -> data.variableAttribute().get(0).value())
+                .toList();
+        assertEquals(List.of("abc"), told);
+        small.model.set(size, 5);
+        assertEquals("abc\uD83D\uDE00def", small.model.value(name).orElseThrow());
     }
 }
