@@ -4,6 +4,7 @@ import dev.ocpp4j.examples.certify.CertifyCommand;
 import dev.ocpp4j.examples.schedule.CompositeScheduleCommand;
 import dev.ocpp4j.examples.server.ServerCommand;
 import dev.ocpp4j.examples.simulator.StationCommand;
+import dev.ocpp4j.examples.soak.SoakCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
@@ -27,7 +28,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {ServerCommand.class, StationCommand.class, CertifyCommand.class, CompositeScheduleCommand.class},
+        subcommands = {
+            ServerCommand.class,
+            StationCommand.class,
+            CertifyCommand.class,
+            CompositeScheduleCommand.class,
+            SoakCommand.class
+        },
         footer = {
             "",
             "Examples:",
@@ -39,6 +46,8 @@ import picocli.CommandLine.Spec;
             "    java -jar ocpp4j.jar certify --simulate",
             "  What a set of charging profiles allows, and why:",
             "    java -jar ocpp4j.jar composite-schedule profiles.json --default-limit 32A",
+            "  A server under load and under attack, measured:",
+            "    java -Xmx2g -jar ocpp4j.jar soak",
             "  How a command is used, with more examples:",
             "    java -jar ocpp4j.jar server --help"
         })
