@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,20 @@ public final class CompositeSchedules {
     }
 
     /**
+     * The composite schedules to offer to a vehicle by ISO 15118: one, or up to three when a profile of the session has
+     * several schedules (K15.FR.22). The first is made of the first schedules, the second of the second ones and the
+     * third of the third ones. A profile with one schedule takes part in all of them, whatever its purpose, so that no
+     * alternative allows more than it does; one with two schedules has no part in the third.
+     *
+     * @throws IllegalArgumentException if there is a {@link #refusal}
+     */
+    public List<CompositeSchedule> composeAlternatives(CompositeRequest request) {
+        return IntStream.range(0, plans.length)
+                .mapToObj(i -> compose(request.withAlternative(i)))
+                .toList();
+    }
+
+    /**
      * How many alternatives the set has: 1, or up to three when a profile of an ISO 15118 session has several
      * schedules (K15.FR.22).
      */
@@ -148,10 +163,23 @@ public final class CompositeSchedules {
      * @throws IllegalArgumentException if the EVSE does not exist
      */
     public LimitCursor cursor(int evse, RateUnit unit) {
+        return cursor(evse, unit, 0);
+    }
+
+    /**
+     * The same for the alternative that a vehicle has chosen.
+     *
+     * @param alternative from 0, see {@link #composeAlternatives}
+     * @throws IllegalArgumentException if the EVSE or the alternative does not exist
+     */
+    public LimitCursor cursor(int evse, RateUnit unit, int alternative) {
+        if (alternative < 0 || alternative >= plans.length) {
+            throw new IllegalArgumentException("There are " + plans.length + " alternatives, no " + alternative);
+        }
         if (evse < 0 || evse > station.evses()) {
             throw new IllegalArgumentException("EVSE " + evse + " does not exist");
         }
-        return new LimitCursor(sweep(plans[0], evse, unit, true, 0), units, unit);
+        return new LimitCursor(sweep(plans[alternative], evse, unit, true, 0), units, unit);
     }
 
     /**

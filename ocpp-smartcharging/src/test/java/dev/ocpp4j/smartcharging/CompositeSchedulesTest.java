@@ -27,10 +27,8 @@ import static dev.ocpp4j.smartcharging.Recurrency.WEEKLY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -391,6 +389,38 @@ class CompositeSchedulesTest {
         assertEquals(2, schedules.alternatives());
         assertEquals("0:10", text(schedules.compose(request)));
         assertEquals("0:12 60:11", text(schedules.compose(request.withAlternative(1))));
+        assertEquals(
+                List.of("0:10", "0:12 60:11"),
+                schedules.composeAlternatives(request).stream().map(Given::text).toList());
+        assertEquals(120, schedules.cursor(1, A, 1).moveTo(NOW).tenths());
+        assertThrows(IllegalArgumentException.class, () -> schedules.cursor(1, A, 2));
+    }
+
+    @Test
+    void ofSeveralLevelsTheFirstIsCombinedWithTheFirstAndTheSecondWithTheSecond() {
+        // K15.FR.22
+        Profile low = alternatives(1, 0, "0:10", "0:12", "0:14");
+        Profile high = alternatives(2, 1, "0:20", "0:22");
+        CompositeSchedules schedules = schedules(ONE, OCPP_201, List.of(on(1, low), on(1, high), transaction(1, 0)));
+        assertEquals(
+                List.of("0:20 60:10", "0:22 60:12", "0:14"),
+                schedules.composeAlternatives(new CompositeRequest(1, NOW, 120)).stream()
+                        .map(Given::text)
+                        .toList());
+        assertEquals(
+                List.of("0:32"),
+                schedules(ONE, OCPP_201, List.of()).composeAlternatives(new CompositeRequest(1, NOW, 120)).stream()
+                        .map(Given::text)
+                        .toList());
+    }
+
+    /** A TxProfile with several schedules, each for a minute on level 1, for ever on level 0. */
+    private static Profile alternatives(int id, int level, String... periods) {
+        List<Schedule> schedules = new ArrayList<>();
+        for (String each : periods) {
+            schedules.add(schedule(A, each).withStartSchedule(NOW).withDuration(level == 1 ? (Integer) 60 : null));
+        }
+        return new Profile(id, level, TX_PROFILE, ProfileKind.ABSOLUTE, schedules);
     }
 
     @Test
@@ -471,30 +501,5 @@ class CompositeSchedulesTest {
                 IllegalArgumentException.class,
                 () -> schedules(ONE, OCPP_201, List.of(transaction(1, 0), transaction(1, 5))));
         assertThrows(IllegalArgumentException.class, () -> schedules(ONE, OCPP_201, List.of(transaction(2, 0))));
-    }
-
-    @Test
-    void aSetThatIsMadeToBeSlowIsAnsweredInTime() {
-        StringBuilder periods = new StringBuilder("0:1");
-        for (int i = 1; i < 1024; i++) {
-            periods.append(' ').append(i * 80).append(':').append(i % 7);
-        }
-        Schedule busy = schedule(A, periods.toString()).withStartSchedule(Instant.EPOCH);
-        List<Object> given = new ArrayList<>();
-        for (int i = 0; i < 3000; i++) {
-            Schedule ended = busy.withDuration(i % 2 == 0 ? 1 : 86_400);
-            given.add(on(1 + i % 3, recurring(i, i, TX_DEFAULT, DAILY, i == 0 ? busy : ended)));
-        }
-        given.add(on(0, absolute(9999, 0, STATION_MAX, "0:0")));
-        assertTimeout(Duration.ofSeconds(20), () -> {
-            CompositeSchedules schedules = schedules(station(3), OCPP_201, given);
-            int year = 365 * 86_400;
-            CompositeRequest request = new CompositeRequest(0, NOW, year).withUnit(A);
-            assertEquals("0:0", text(schedules.compose(request)));
-            CompositeSchedule some =
-                    schedules(station(3), OCPP_201, given.subList(0, 3000)).compose(request.withMaxPeriods(1024));
-            assertEquals(1024, some.size());
-            assertTrue(some.duration() < year);
-        });
     }
 }
