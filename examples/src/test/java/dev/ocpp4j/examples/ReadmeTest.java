@@ -47,6 +47,13 @@ class ReadmeTest {
             import dev.ocpp4j.v201.provisioning.*;
             """;
 
+    private static final String IMPORTS_SMART_CHARGING = """
+            import dev.ocpp4j.smartcharging.*;
+            import dev.ocpp4j.smartcharging.v16.*;
+            import java.math.BigDecimal;
+            import java.time.ZoneId;
+            """;
+
     @TempDir
     private static Path classes;
 
@@ -69,7 +76,9 @@ class ReadmeTest {
 
     private static List<String> errors(String snippet) {
         String source = IMPORTS
-                + (snippet.contains("Ocpp201") ? IMPORTS_201 : IMPORTS_16)
+                + (snippet.contains("ProfileStore")
+                        ? IMPORTS_SMART_CHARGING
+                        : snippet.contains("Ocpp201") ? IMPORTS_201 : IMPORTS_16)
                 + "class Snippet { void run(" + (snippet.startsWith("session.") ? "OcppSession session" : "")
                 + ") throws Exception {\n" + snippet + "} }";
         JavaFileObject file =
