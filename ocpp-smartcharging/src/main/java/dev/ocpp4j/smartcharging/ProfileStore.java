@@ -2,16 +2,12 @@ package dev.ocpp4j.smartcharging;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +18,11 @@ import org.jspecify.annotations.Nullable;
  * thread that made the change, while no lock is held.
  */
 public final class ProfileStore {
-    private final Policies policies;
     private final InstantSource clock;
-    private final AcceptanceRules rules;
     private final List<Consumer<CompositeSchedules>> listeners = new CopyOnWriteArrayList<>();
 
     private final Object lock = new Object();
-    private Capabilities capabilities;
-    /** In the order of installation. */
-    private final List<StoredProfile> stored = new ArrayList<>();
-
-    private final Map<Integer, Transaction> transactions = new TreeMap<>();
-    /** By EVSE: a TxProfile that came with a request to start a transaction. */
-    private final Map<Integer, StoredProfile> pending = new HashMap<>();
-
+    private final Inventory inventory;
     private @Nullable CompositeSchedules compiled;
 
     /**
@@ -47,9 +34,8 @@ public final class ProfileStore {
      * @param clock the time
      */
     public ProfileStore(Capabilities capabilities, AcceptanceRules rules, Policies policies, InstantSource clock) {
-        this.capabilities = Objects.requireNonNull(capabilities);
-        this.rules = Objects.requireNonNull(rules);
-        this.policies = Objects.requireNonNull(policies);
+        inventory = new Inventory(
+                Objects.requireNonNull(capabilities), Objects.requireNonNull(rules), Objects.requireNonNull(policies));
         this.clock = Objects.requireNonNull(clock);
     }
 
@@ -63,12 +49,38 @@ public final class ProfileStore {
         return new ProfileStore(capabilities, AcceptanceRules.OCPP_201, Policies.OCPP_201, InstantSource.system());
     }
 
+    /** Changes what is installed; if the outcome says that anything changed the listeners are told. */
+    private <T> T change(Supplier<T> action, Predicate<T> changed) {
+        T outcome;
+        synchronized (lock) {
+            outcome = action.get();
+            if (!changed.test(outcome)) {
+                return outcome;
+            }
+            compiled = null;
+        }
+        if (!listeners.isEmpty()) {
+            CompositeSchedules now = schedules();
+            listeners.forEach(listener -> listener.accept(now));
+        }
+        return outcome;
+    }
+
+    private void change(Runnable action) {
+        change(
+                () -> {
+                    action.run();
+                    return true;
+                },
+                done -> done);
+    }
+
     // ---------------------------------------------------------------- setting
 
     /** What {@link #set} would answer; changes nothing. */
     public Decision check(int evse, Profile profile) {
         synchronized (lock) {
-            return decide(new InstalledProfile(evse, profile));
+            return inventory.decide(new InstalledProfile(evse, profile), now());
         }
     }
 
@@ -79,57 +91,8 @@ public final class ProfileStore {
 
     /** The same, remembering the message part that the profile was made from. */
     public Decision set(int evse, Profile profile, @Nullable Object message) {
-        InstalledProfile installed = new InstalledProfile(evse, profile);
-        Decision decision;
-        synchronized (lock) {
-            decision = decide(installed);
-            if (decision.accepted()) {
-                install(new StoredProfile(installed, LimitSource.CSO, message));
-            }
-        }
-        if (decision.accepted()) {
-            tellListeners();
-        }
-        return decision;
-    }
-
-    private Decision decide(InstalledProfile added) {
-        Profile profile = added.profile();
-        Acceptance acceptance = new Acceptance(capabilities, rules);
-        Decision broken = acceptance.check(added.evse(), profile, transactions.get(added.evse()));
-        if (broken != null) {
-            return broken;
-        }
-        List<InstalledProfile> others = new ArrayList<>();
-        for (StoredProfile other : stored) {
-            if (acceptance.replaces(added.evse(), profile, other.installed())) {
-                if (other.profile().purpose() == Purpose.EXTERNAL) {
-                    return Decision.reject("A10", "InvalidProfile", "The id belongs to an external constraint");
-                }
-            } else if (acceptance.excludes(added.evse(), profile, other.installed())) {
-                return Decision.reject(
-                        "A11", "DuplicateProfile", "Profile " + other.profile().id() + " holds the same level");
-            } else {
-                others.add(other.installed());
-            }
-        }
-        if (others.size() >= capabilities.maxProfiles()) {
-            return Decision.reject("A14", "TooManyElements", "The station holds " + others.size() + " profiles");
-        }
-        others.add(added);
-        boolean conflict = rules.phaseConflictsRefused()
-                && PhaseConflicts.arise(
-                        added, others, capabilities.station(), policies, runningTransactions(), clock.instant());
-        return conflict
-                ? Decision.reject("A15", "InvalidSchedule", "Its phaseToUse contradicts another profile")
-                : Decision.ACCEPT;
-    }
-
-    private void install(StoredProfile added) {
-        Acceptance acceptance = new Acceptance(capabilities, rules);
-        stored.removeIf(other -> acceptance.replaces(added.installed().evse(), added.profile(), other.installed()));
-        stored.add(added);
-        compiled = null;
+        StoredProfile added = new StoredProfile(new InstalledProfile(evse, profile), LimitSource.CSO, message);
+        return change(() -> inventory.set(added, now()), Decision::accepted);
     }
 
     /**
@@ -145,27 +108,8 @@ public final class ProfileStore {
         if (profile.purpose() != Purpose.EXTERNAL || source == LimitSource.CSO) {
             throw new IllegalArgumentException(profile.purpose() + " by " + source + " is no external constraint");
         }
-        Decision decision;
-        synchronized (lock) {
-            Decision broken = new Acceptance(capabilities, rules).content(profile);
-            boolean taken = stored.stream()
-                    .anyMatch(other -> other.profile().id() == profile.id()
-                            && other.profile().purpose() != Purpose.EXTERNAL);
-            decision = broken != null
-                    ? broken
-                    : taken
-                            ? Decision.reject("A10", "InvalidProfile", "The id belongs to a profile of the CSMS")
-                            : Decision.ACCEPT;
-            if (decision.accepted()) {
-                stored.removeIf(other -> other.profile().id() == profile.id());
-                stored.add(new StoredProfile(new InstalledProfile(0, profile), source, message));
-                compiled = null;
-            }
-        }
-        if (decision.accepted()) {
-            tellListeners();
-        }
-        return decision;
+        StoredProfile added = new StoredProfile(new InstalledProfile(0, profile), source, message);
+        return change(() -> inventory.setExternal(added), Decision::accepted);
     }
 
     /** Releases an external limit (K13); returns whether there was one with that id. */
@@ -186,23 +130,13 @@ public final class ProfileStore {
 
     /** Drops the profiles whose validity ended before now; returns whether there were any (A13). */
     public boolean dropExpired() {
-        long now = clock.instant().getEpochSecond();
+        long now = now().getEpochSecond();
         return remove(other ->
                 other.profile().validTo() != null && other.profile().validTo().getEpochSecond() <= now);
     }
 
     private boolean remove(Predicate<StoredProfile> which) {
-        boolean removed;
-        synchronized (lock) {
-            removed = stored.removeIf(which);
-            if (removed) {
-                compiled = null;
-            }
-        }
-        if (removed) {
-            tellListeners();
-        }
-        return removed;
+        return change(() -> inventory.removeIf(which), removed -> removed);
     }
 
     // ---------------------------------------------------------------- transactions
@@ -213,62 +147,31 @@ public final class ProfileStore {
      */
     public Decision setForStart(int evse, Profile profile, @Nullable Object message) {
         synchronized (lock) {
-            Decision broken = new Acceptance(capabilities, rules).checkForStart(profile);
-            if (broken == null && (evse < 1 || evse > capabilities.station().evses())) {
-                broken = Decision.reject("A2", "UnknownEvse", "EVSE " + evse + " does not exist");
-            }
-            if (broken == null) {
-                pending.put(evse, new StoredProfile(new InstalledProfile(evse, profile), LimitSource.CSO, message));
-            }
-            return broken == null ? Decision.ACCEPT : broken;
+            return inventory.setForStart(
+                    new StoredProfile(new InstalledProfile(evse, profile), LimitSource.CSO, message));
         }
     }
 
     /** Forgets the profile of a request to start, since no transaction came of it. */
     public void startFailed(int evse) {
         synchronized (lock) {
-            pending.remove(evse);
+            inventory.startFailed(evse);
         }
     }
 
     /**
-     * Tells that a transaction runs, or from when its relative profiles count. Another transaction on the same EVSE
-     * ends by that.
+     * Tells that a transaction runs, or what has become known of it: its id, or from when its relative profiles count.
+     * Another transaction on the same EVSE ends by that.
      *
      * @throws IllegalArgumentException if the EVSE does not exist
      */
     public void transactionStarted(Transaction transaction) {
-        int evse = transaction.evse();
-        synchronized (lock) {
-            if (evse < 1 || evse > capabilities.station().evses()) {
-                throw new IllegalArgumentException("EVSE " + evse + " does not exist");
-            }
-            Transaction before = transactions.put(evse, transaction);
-            if (before != null && !before.id().equals(transaction.id())) {
-                stored.removeIf(other -> isTxProfileOf(evse, other));
-            }
-            StoredProfile waiting = pending.remove(evse);
-            if (waiting != null) {
-                Profile profile = waiting.profile().withTransactionId(transaction.id());
-                install(new StoredProfile(new InstalledProfile(evse, profile), waiting.source(), waiting.message()));
-            }
-            compiled = null;
-        }
-        tellListeners();
+        change(() -> inventory.transactionStarted(transaction));
     }
 
     /** Tells that the transaction on an EVSE has ended; its TxProfiles go (A13). */
     public void transactionEnded(int evse) {
-        synchronized (lock) {
-            transactions.remove(evse);
-            stored.removeIf(other -> isTxProfileOf(evse, other));
-            compiled = null;
-        }
-        tellListeners();
-    }
-
-    private static boolean isTxProfileOf(int evse, StoredProfile profile) {
-        return profile.installed().evse() == evse && profile.profile().purpose() == Purpose.TX_PROFILE;
+        change(() -> inventory.transactionEnded(evse));
     }
 
     // ---------------------------------------------------------------- reading
@@ -276,46 +179,35 @@ public final class ProfileStore {
     /** What is installed, in the order of installation. */
     public List<StoredProfile> profiles() {
         synchronized (lock) {
-            return List.copyOf(stored);
+            return inventory.profiles();
         }
     }
 
     /** The running transactions. */
     public List<Transaction> transactions() {
         synchronized (lock) {
-            return runningTransactions();
+            return inventory.transactions();
         }
-    }
-
-    private List<Transaction> runningTransactions() {
-        return List.copyOf(transactions.values());
     }
 
     /** What the station accepts. */
     public Capabilities capabilities() {
         synchronized (lock) {
-            return capabilities;
+            return inventory.capabilities();
         }
     }
 
     /** Changes what the station accepts from now on; what is installed stays. */
     public void reconfigure(Capabilities capabilities) {
-        synchronized (lock) {
-            this.capabilities = Objects.requireNonNull(capabilities);
-            compiled = null;
-        }
-        tellListeners();
+        Objects.requireNonNull(capabilities);
+        change(() -> inventory.reconfigure(capabilities));
     }
 
     /** The calculator for what is installed now. */
     public CompositeSchedules schedules() {
         synchronized (lock) {
             if (compiled == null) {
-                compiled = CompositeSchedules.of(
-                        capabilities.station(),
-                        policies,
-                        stored.stream().map(StoredProfile::installed).toList(),
-                        runningTransactions());
+                compiled = inventory.schedules();
             }
             return compiled;
         }
@@ -342,13 +234,6 @@ public final class ProfileStore {
         listeners.add(listener);
     }
 
-    private void tellListeners() {
-        if (!listeners.isEmpty()) {
-            CompositeSchedules now = schedules();
-            listeners.forEach(listener -> listener.accept(now));
-        }
-    }
-
     // ---------------------------------------------------------------- restart
 
     /**
@@ -358,26 +243,6 @@ public final class ProfileStore {
      * @param running the transactions that go on; TxProfiles of others are dropped
      */
     public void restore(List<StoredProfile> profiles, List<Transaction> running) {
-        synchronized (lock) {
-            stored.clear();
-            transactions.clear();
-            pending.clear();
-            running.stream()
-                    .sorted(Comparator.comparingInt(Transaction::evse))
-                    .forEach(transaction -> transactions.put(transaction.evse(), transaction));
-            for (StoredProfile profile : profiles) {
-                if (profile.profile().purpose() != Purpose.TX_PROFILE || goesOn(profile)) {
-                    stored.add(profile);
-                }
-            }
-            compiled = null;
-        }
-        tellListeners();
-    }
-
-    private boolean goesOn(StoredProfile profile) {
-        Transaction transaction = transactions.get(profile.installed().evse());
-        String id = profile.profile().transactionId();
-        return transaction != null && (id == null || id.equals(transaction.id()));
+        change(() -> inventory.restore(profiles, running));
     }
 }

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class MutantTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/ocpp4j/smartcharging");
-    private static final int CASES = 2000;
+    private static final int CASES = 1000;
 
     private record Mutant(String error, String source, String right, String wrong) {}
 

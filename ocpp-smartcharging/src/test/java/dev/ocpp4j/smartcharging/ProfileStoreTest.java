@@ -204,6 +204,22 @@ class ProfileStoreTest {
     }
 
     @Test
+    void aTransactionMayGetItsIdLater() {
+        // A16, 1.6 section 5.16.2
+        Profile forStart = relative(5, 0, TX_PROFILE, schedule(A, "0:10"));
+        assertTrue(v16.setForStart(1, forStart, null).accepted());
+        v16.transactionStarted(new Transaction(1, null, NOW));
+        refuses("A6 TxNotFound", v16, 1, absolute(6, 1, TX_PROFILE, "0:12").withTransactionId("55"));
+        accepts(v16, 1, absolute(7, 1, TX_PROFILE, "0:14"));
+        assertEquals("14", v16.limit(1, A).limit().toString());
+        v16.transactionStarted(new Transaction(1, "55", NOW));
+        accepts(v16, 1, absolute(6, 2, TX_PROFILE, "0:12").withTransactionId("55"));
+        assertEquals(List.of(5, 7, 6), ids(v16));
+        v16.transactionStarted(new Transaction(1, "56", NOW));
+        assertEquals(List.of(), ids(v16));
+    }
+
+    @Test
     void phasesOnDirectCurrentAreIgnoredOrRefused() {
         // A9, K01.FR.44
         Capabilities direct = new Capabilities(Station.dc(1, 400));
