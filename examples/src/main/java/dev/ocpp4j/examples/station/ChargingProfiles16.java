@@ -80,7 +80,7 @@ public final class ChargingProfiles16 implements StationPart, TransactionListene
     @Override
     public void started(int connectorId, Instant at) {
         starts.put(connectorId, at);
-        store.transactionStarted(new Transaction(connectorId, "", at));
+        store.transactionStarted(new Transaction(connectorId, null, at));
     }
 
     @Override
