@@ -5,6 +5,7 @@ import dev.ocpp4j.core.InvalidMessageException;
 import dev.ocpp4j.core.OcppJson;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.Reading;
+import dev.ocpp4j.core.Rule;
 import dev.ocpp4j.examples.certify.Frame.Kind;
 import java.util.Optional;
 
@@ -35,6 +36,16 @@ public final class Dialect {
             return Optional.of(lenient.read(frame.payload().toString(), type));
         } catch (InvalidMessageException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether everything is there that has to be, in a message that was read leniently. */
+    public boolean isWhole(Record message) {
+        try {
+            lenient.write(message);
+            return true;
+        } catch (InvalidMessageException invalid) {
+            return invalid.findings().stream().noneMatch(finding -> finding.rule() == Rule.REQUIRED);
         }
     }
 

@@ -107,6 +107,11 @@ final class StepContext {
             fail(id, answer.problem(), answer.frames());
             throw new StepEnded();
         }
+        if (!Messages.DIALECT.isWhole((Record) answer.response())) {
+            String problem = Messages.DIALECT.violation(answer.reply()).orElse("something is missing");
+            fail(id, "The answer to " + answer.action() + " breaks the schema: " + problem, answer.frames());
+            throw new StepEnded();
+        }
         return answer;
     }
 
@@ -226,6 +231,7 @@ final class StepContext {
     /** The step does not apply, and ends. */
     StepEnded notApplicable(String id, String reason, List<Integer> frames) {
         note(id, Outcome.NOT_APPLICABLE, reason, frames);
+        record.doesNotApply();
         return new StepEnded();
     }
 

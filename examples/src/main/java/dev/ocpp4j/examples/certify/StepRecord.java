@@ -12,6 +12,7 @@ public final class StepRecord {
     private final Item step;
     private final List<SubCheck> subChecks = new ArrayList<>();
     private @Nullable Instant started;
+    private boolean notApplicable;
     private Duration took = Duration.ZERO;
 
     /** Nothing is known yet. */
@@ -47,6 +48,11 @@ public final class StepRecord {
         took = duration;
     }
 
+    /** It turned out not to apply: what passed until then was only the way there. */
+    void doesNotApply() {
+        notApplicable = true;
+    }
+
     void add(SubCheck subCheck) {
         subChecks.add(subCheck);
     }
@@ -62,7 +68,7 @@ public final class StepRecord {
         if (started == null) {
             return Verdict.NOT_RUN;
         }
-        if (has(Outcome.PASS)) {
+        if (has(Outcome.PASS) && !notApplicable) {
             return Verdict.PASS;
         }
         return has(Outcome.NOT_APPLICABLE) ? Verdict.NOT_APPLICABLE : Verdict.ERROR;

@@ -144,6 +144,22 @@ class ListeningTest {
     }
 
     @Test
+    void anAnswerThatBreaksTheSchemaFailsItsStepAndTheRunGoesOn() throws IOException {
+        int port = freePort();
+        try (OcppStation odd = station(port, "OTHER1")) {
+            Report report = certify(port, Judgement.GREENFLUX, new ClearCacheStep(), new ChangeAvailabilityStep());
+            StepRecord step = report.steps().get(0);
+            assertEquals(Verdict.FAIL, step.verdict(), () -> step.subChecks().toString());
+            SubCheck clear = Rig.check(step, "clear");
+            assertTrue(clear.detail().contains("status"), clear::detail);
+            String answer = report.frames().get(clear.frames().get(1) - 1).text();
+            assertTrue(answer.contains("Perhaps"), answer);
+            assertEquals(Verdict.PASS, report.steps().get(1).verdict());
+            assertDisconnected(odd);
+        }
+    }
+
+    @Test
     void aStationThatNeverComesIsAnErrorOfTheRun() throws IOException {
         Report report = certify(freePort(), Judgement.GREENFLUX, new ChangeAvailabilityStep());
         assertEquals(Verdict.ERROR, report.steps().get(0).verdict());

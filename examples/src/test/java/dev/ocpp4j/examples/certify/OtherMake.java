@@ -40,12 +40,19 @@ public final class OtherMake {
 
     public record LooseStatusResponse() implements Response {}
 
+    /** An answer without limits. */
+    public record LooseClearCacheRequest() implements Request<LooseClearCacheResponse> {}
+
+    public record LooseClearCacheResponse(
+            @JsonProperty("status") String status) implements Response {}
+
     static final Protocol PROTOCOL = protocol();
 
     private static Protocol protocol() {
         Protocol.Builder builder = Protocol.builder("1.6", "ocpp1.6")
                 .actions(Ocpp16.PROTOCOL.actions().stream()
-                        .filter(action -> !action.name().equals("StatusNotification"))
+                        .filter(action -> !action.name().equals("StatusNotification")
+                                && !action.name().equals("ClearCache"))
                         .toList())
                 .actions(List.of(
                         new Action<>(
@@ -53,6 +60,11 @@ public final class OtherMake {
                                 Direction.TO_CSMS,
                                 CustomOperationRequest.class,
                                 CustomOperationResponse.class),
+                        new Action<>(
+                                "ClearCache",
+                                Direction.TO_STATION,
+                                LooseClearCacheRequest.class,
+                                LooseClearCacheResponse.class),
                         new Action<>(
                                 "StatusNotification",
                                 Direction.TO_CSMS,
@@ -66,6 +78,7 @@ public final class OtherMake {
 
     static Handlers handlers() {
         return Handlers.builder()
+                .on(LooseClearCacheRequest.class, (request, exchange) -> new LooseClearCacheResponse("Perhaps"))
                 .on(ChangeAvailabilityRequest.class, (request, exchange) -> {
                     String status = request.type() == AvailabilityType.OPERATIVE ? "Available" : "Unavailable";
                     exchange.afterReply(() -> {

@@ -4,6 +4,7 @@ import dev.ocpp4j.core.CloseReason;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Loopback;
 import dev.ocpp4j.core.ManualScheduler;
+import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Reading;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
@@ -20,17 +21,25 @@ import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.v16.Ocpp16;
+import dev.ocpp4j.v16.core.BootNotificationRequest;
+import dev.ocpp4j.v16.core.MeterValuesRequest;
+import dev.ocpp4j.v16.core.MeterValuesResponse;
+import dev.ocpp4j.v16.core.StatusNotificationResponse;
+import dev.ocpp4j.v16.core.StopTransactionRequest;
+import dev.ocpp4j.v16.core.StopTransactionResponse;
 import dev.ocpp4j.v16.station.ChargePoint;
 import dev.ocpp4j.v16.station.DiagnosticsUpload;
 import dev.ocpp4j.v16.station.FirmwareUpdate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -65,6 +74,10 @@ final class Rig implements Link, Outage {
     private Actuator actuator;
     private boolean comesBack = true;
     private boolean down;
+    private boolean forgets;
+    private int connections;
+    private Instant connectedAt = Instant.MIN;
+    private Consumer<OcppSession> connected = session -> {};
     private Loopback loopback;
 
     Rig() {
@@ -118,6 +131,29 @@ final class Rig implements Link, Outage {
         return this;
     }
 
+    /** Somebody looks on while something is done at the station. */
+    Rig onActuation(Consumer<Actuation> more) {
+        Actuator right = actuator;
+        actuator = new Actuator() {
+            @Override
+            public CompletableFuture<Void> perform(Actuation actuation) {
+                more.accept(actuation);
+                return right.perform(actuation);
+            }
+
+            @Override
+            public boolean isAutomatic() {
+                return right.isAutomatic();
+            }
+
+            @Override
+            public boolean can(Actuation.Kind kind) {
+                return right.can(kind);
+            }
+        };
+        return this;
+    }
+
     Rig actedBy(Actuator other) {
         actuator = other;
         return this;
@@ -139,6 +175,35 @@ final class Rig implements Link, Outage {
 
     StubCentralSystem csms() {
         return csms;
+    }
+
+    /** What gets lost is taken for delivered: the station does not send it again. */
+    Rig forgettingWhatIsLost() {
+        forgets = true;
+        return this;
+    }
+
+    /** Something more that the station does when it has a connection. */
+    Rig onConnected(Consumer<OcppSession> more) {
+        connected = more;
+        return this;
+    }
+
+    /** When the station connected last. */
+    Instant connectedAt() {
+        return connectedAt;
+    }
+
+    /** How many connections there have been. */
+    int connections() {
+        return connections;
+    }
+
+    /** The station ends for good. */
+    void leave() {
+        comesBack = false;
+        down = true;
+        station.stop();
     }
 
     /** The network breaks; the station dials again at once. */
@@ -175,7 +240,10 @@ final class Rig implements Link, Outage {
                 station.disconnected();
             }
         });
+        connections++;
+        connectedAt = time.now();
         station.connected(mine.station());
+        connected.accept(mine.station());
     }
 
     @Override
@@ -187,10 +255,27 @@ final class Rig implements Link, Outage {
 
     @Override
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
+        if (lost.test(request) && forgets) {
+            return unheard(request);
+        }
         if (lost.test(request)) {
             return CompletableFuture.failedFuture(new SessionClosedException(new CloseReason(1006, "lost")));
         }
         return loopback.station().send(request);
+    }
+
+    /** What the station takes for an answer to what nobody heard; to a BootNotification there is none, ever. */
+    @SuppressWarnings("unchecked")
+    private static <R extends Response> CompletableFuture<R> unheard(Request<R> request) {
+        if (request instanceof BootNotificationRequest) {
+            return new CompletableFuture<>();
+        }
+        Response answer = request instanceof MeterValuesRequest
+                ? new MeterValuesResponse()
+                : request instanceof StopTransactionRequest
+                        ? new StopTransactionResponse()
+                        : new StatusNotificationResponse();
+        return CompletableFuture.completedFuture((R) answer);
     }
 
     /** Runs steps, after a boot that is not looked at. */

@@ -56,7 +56,8 @@ class RunnerTest {
     @Test
     void aStatusNotificationThatDoesNotComeFailsTheStepAndOnlyThat() {
         AtomicInteger left = new AtomicInteger(1);
-        rig.losing(request -> isStatus(request, ChargePointStatus.UNAVAILABLE) && left.getAndDecrement() > 0);
+        rig.losing(request -> isStatus(request, ChargePointStatus.UNAVAILABLE) && left.getAndDecrement() > 0)
+                .forgettingWhatIsLost();
         List<StepRecord> records = rig.run(new ChangeAvailabilityStep(), new GetConfigurationStep());
         SubCheck missing = Rig.check(records.get(0), "inoperative-status");
         assertEquals(Outcome.FAIL, missing.outcome());
@@ -238,7 +239,11 @@ class RunnerTest {
     void aStationThatDoesNotAskAgainIsSwitchedOnAgain() {
         // It gives up after the first answer that is not Accepted, until the power fails.
         AtomicInteger boots = new AtomicInteger();
-        rig.losing(request -> request instanceof BootNotificationRequest && boots.getAndIncrement() == 1);
+        AtomicInteger cycles = new AtomicInteger();
+        rig.onActuation(actuation -> cycles.incrementAndGet())
+                .losing(request ->
+                        request instanceof BootNotificationRequest && boots.getAndIncrement() > 0 && cycles.get() < 2)
+                .forgettingWhatIsLost();
         StepRecord record = rig.runOne(new BootStep());
         assertEquals(Verdict.PASS, record.verdict(), () -> record.subChecks().toString());
         SubCheck retry = Rig.check(record, "rejected-retry");
