@@ -255,11 +255,10 @@ final class Rig implements Link, Outage {
 
     @Override
     public <R extends Response> CompletableFuture<R> send(Request<R> request) {
-        if (lost.test(request) && forgets) {
-            return unheard(request);
-        }
         if (lost.test(request)) {
-            return CompletableFuture.failedFuture(new SessionClosedException(new CloseReason(1006, "lost")));
+            return forgets
+                    ? unheard(request)
+                    : CompletableFuture.failedFuture(new SessionClosedException(new CloseReason(1006, "lost")));
         }
         return loopback.station().send(request);
     }
