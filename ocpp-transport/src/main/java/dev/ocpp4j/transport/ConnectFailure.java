@@ -1,5 +1,6 @@
 package dev.ocpp4j.transport;
 
+import dev.ocpp4j.core.security.SecurityProblem;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,22 +26,7 @@ public sealed interface ConnectFailure {
      *
      * @param explanation what is wrong, for operators
      */
-    record NotSecure(Problem problem, String explanation, Throwable cause) implements ConnectFailure {}
-
-    /** What was wrong with TLS. */
-    enum Problem {
-        /** The server has no certificate that the station trusts: InvalidCentralSystemCertificate in 1.6,
-         * InvalidCsmsCertificate in 2.0.1 (A00.FR.310). */
-        SERVER_CERTIFICATE,
-        /** The server does not trust the certificate of the station. */
-        OWN_CERTIFICATE,
-        /** The server speaks older versions of TLS only: InvalidTLSVersion (A00.FR.316). */
-        TLS_VERSION,
-        /** The server wants cipher suites that are not allowed: InvalidTLSCipherSuite (A00.FR.323). */
-        CIPHER_SUITE,
-        /** Something else. */
-        OTHER
-    }
+    record NotSecure(SecurityProblem problem, String explanation, Throwable cause) implements ConnectFailure {}
 
     /** There was no connection: no address, no route, no answer in time, an answer that is not HTTP. */
     record Unreachable(Throwable cause) implements ConnectFailure {}

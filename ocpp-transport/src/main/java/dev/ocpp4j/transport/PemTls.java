@@ -1,28 +1,20 @@
 package dev.ocpp4j.transport;
 
 import dev.ocpp4j.core.security.Pem;
-import dev.ocpp4j.transport.internal.ExpiredCertificates;
+import dev.ocpp4j.core.security.StationKey;
+import dev.ocpp4j.transport.internal.Contexts;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.Signature;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.TrustManagerFactory;
-import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PemTls implements Supplier<SSLContext> {
     private static final System.Logger LOG = System.getLogger(PemTls.class.getName());
-    private static final byte[] CHALLENGE = {1, 2, 3, 4};
 
     private final List<KeyFiles> keys;
     private final List<Path> trust;
@@ -100,65 +91,23 @@ public final class PemTls implements Supplier<SSLContext> {
 
     private SSLContext load() {
         try {
-            SSLContext loaded = SSLContext.getInstance("TLS");
-            loaded.init(keys.isEmpty() ? null : keyManagers().getKeyManagers(), trustManagers(), null);
-            return loaded;
-        } catch (GeneralSecurityException | IOException e) {
+            List<StationKey> owned = new ArrayList<>();
+            for (KeyFiles files : keys) {
+                StationKey key = new StationKey(read(files.key, Pem::privateKey), read(files.chain, Pem::certificates));
+                if (!Contexts.fit(key)) {
+                    throw new IllegalArgumentException(
+                            files.key + " is not the key of the certificate in " + files.chain);
+                }
+                owned.add(key);
+            }
+            List<X509Certificate> trusted = new ArrayList<>();
+            for (Path file : trust) {
+                trusted.addAll(read(file, Pem::certificates));
+            }
+            return Contexts.of(owned, trust.isEmpty() ? null : trusted, letExpired);
+        } catch (IOException e) {
             throw new IllegalArgumentException(e.toString(), e);
         }
-    }
-
-    private KeyManagerFactory keyManagers() throws GeneralSecurityException, IOException {
-        KeyStore store = empty();
-        for (KeyFiles files : keys) {
-            List<X509Certificate> chain = read(files.chain, Pem::certificates);
-            PrivateKey key = read(files.key, Pem::privateKey);
-            if (!fit(chain.get(0), key)) {
-                throw new IllegalArgumentException(files.key + " is not the key of the certificate in " + files.chain);
-            }
-            store.setKeyEntry("key" + store.size(), key, new char[0], chain.toArray(Certificate[]::new));
-        }
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(store, new char[0]);
-        return managers;
-    }
-
-    private static boolean fit(X509Certificate certificate, PrivateKey key) throws GeneralSecurityException {
-        if (!certificate.getPublicKey().getAlgorithm().equals(key.getAlgorithm())) {
-            return false;
-        }
-        Signature signature =
-                Signature.getInstance("SHA256with" + (key.getAlgorithm().equals("EC") ? "ECDSA" : "RSA"));
-        signature.initSign(key);
-        signature.update(CHALLENGE);
-        byte[] signed = signature.sign();
-        signature.initVerify(certificate.getPublicKey());
-        signature.update(CHALLENGE);
-        return signature.verify(signed);
-    }
-
-    private TrustManager @Nullable [] trustManagers() throws GeneralSecurityException, IOException {
-        if (trust.isEmpty()) {
-            return null; // those of the JDK
-        }
-        KeyStore store = empty();
-        for (Path file : trust) {
-            for (X509Certificate certificate : read(file, Pem::certificates)) {
-                store.setCertificateEntry("trust" + store.size(), certificate);
-            }
-        }
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(store);
-        return letExpired
-                ? new TrustManager[] {new ExpiredCertificates((X509ExtendedTrustManager) managers.getTrustManagers()[0])
-                }
-                : managers.getTrustManagers();
-    }
-
-    private static KeyStore empty() throws GeneralSecurityException, IOException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        return store;
     }
 
     private static <T> T read(Path file, Function<String, T> reader) throws IOException {

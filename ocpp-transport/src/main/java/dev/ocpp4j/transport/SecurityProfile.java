@@ -1,5 +1,6 @@
 package dev.ocpp4j.transport;
 
+import dev.ocpp4j.core.security.Password;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -22,26 +23,6 @@ public sealed interface SecurityProfile {
 
     /** Profile 3: TLS with a certificate of the station. */
     record MutualTls(Supplier<SSLContext> tls) implements SecurityProfile {}
-
-    /** The bytes of a password. Never shown. */
-    final class Password {
-        private final byte[] bytes;
-
-        /** @param bytes the password as it stands behind the colon of the credentials; copied */
-        public Password(byte[] bytes) {
-            this.bytes = bytes.clone();
-        }
-
-        /** The bytes, a copy. */
-        public byte[] bytes() {
-            return bytes.clone();
-        }
-
-        @Override
-        public String toString() {
-            return "***";
-        }
-    }
 
     /** The number of the profile: 0 to 3. */
     default int profile() {

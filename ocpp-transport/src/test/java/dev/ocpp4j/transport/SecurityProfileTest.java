@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.ocpp4j.core.security.SecurityProblem;
 import dev.ocpp4j.core.security.TestAuthority;
 import dev.ocpp4j.core.security.TestAuthority.Identity;
 import dev.ocpp4j.transport.Fixtures.Events;
@@ -165,7 +166,7 @@ class SecurityProfileTest {
                         .start()) {
             ConnectFailure.NotSecure failure = nextFailure();
 
-            assertEquals(ConnectFailure.Problem.SERVER_CERTIFICATE, failure.problem());
+            assertEquals(SecurityProblem.SERVER_CERTIFICATE, failure.problem());
             assertTrue(failure.explanation().contains(why), failure.explanation());
             assertTrue(server.sessions().isEmpty());
         }
@@ -238,7 +239,7 @@ class SecurityProfileTest {
             assertTrue(refusal.reason().contains(why), refusal.reason());
             assertEquals(InetAddress.getLoopbackAddress(), refusal.peer().getAddress());
 
-            assertEquals(ConnectFailure.Problem.OWN_CERTIFICATE, nextFailure().problem());
+            assertEquals(SecurityProblem.OWN_CERTIFICATE, nextFailure().problem());
             assertTrue(server.sessions().isEmpty());
         }
     }
@@ -373,17 +374,17 @@ class SecurityProfileTest {
 
     static Stream<Arguments> alerts() {
         return Stream.of(
-                Arguments.of(70, ConnectFailure.Problem.TLS_VERSION),
-                Arguments.of(40, ConnectFailure.Problem.CIPHER_SUITE),
-                Arguments.of(71, ConnectFailure.Problem.CIPHER_SUITE),
-                Arguments.of(45, ConnectFailure.Problem.OWN_CERTIFICATE),
-                Arguments.of(80, ConnectFailure.Problem.OTHER));
+                Arguments.of(70, SecurityProblem.TLS_VERSION),
+                Arguments.of(40, SecurityProblem.CIPHER_SUITE),
+                Arguments.of(71, SecurityProblem.CIPHER_SUITE),
+                Arguments.of(45, SecurityProblem.OWN_CERTIFICATE),
+                Arguments.of(80, SecurityProblem.OTHER));
     }
 
     // SEC-07, A00.FR.316, A00.FR.323: what a server says that does not go along
     @ParameterizedTest
     @MethodSource("alerts")
-    void aServerThatSpeaksOnlyWhatIsNotAllowedIsTold(int alert, ConnectFailure.Problem problem) throws Exception {
+    void aServerThatSpeaksOnlyWhatIsNotAllowedIsTold(int alert, SecurityProblem problem) throws Exception {
         try (ServerSocket old = new ServerSocket(0, 1, InetAddress.getByName("localhost"));
                 OcppStation station = station(
                                 old.getLocalPort(), SecurityProfile.tlsBasic(AUTHORITY::trusting, "secret"))

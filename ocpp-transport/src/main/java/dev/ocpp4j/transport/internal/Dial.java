@@ -1,6 +1,7 @@
 package dev.ocpp4j.transport.internal;
 
 import dev.ocpp4j.core.Protocol;
+import dev.ocpp4j.core.security.Password;
 import dev.ocpp4j.transport.ConnectFailure;
 import dev.ocpp4j.transport.Route;
 import dev.ocpp4j.transport.SecurityProfile;
@@ -185,7 +186,7 @@ public final class Dial implements Phase {
                 : Optional.empty();
     }
 
-    private Optional<SecurityProfile.Password> password() {
+    private Optional<Password> password() {
         if (target.route.security() instanceof SecurityProfile.TlsBasic profile) {
             return Optional.of(profile.password());
         }

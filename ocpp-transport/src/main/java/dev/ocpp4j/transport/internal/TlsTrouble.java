@@ -1,7 +1,7 @@
 package dev.ocpp4j.transport.internal;
 
+import dev.ocpp4j.core.security.SecurityProblem;
 import dev.ocpp4j.transport.ConnectFailure.NotSecure;
-import dev.ocpp4j.transport.ConnectFailure.Problem;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
@@ -24,7 +24,7 @@ final class TlsTrouble {
         }
         String certificate = certificate(failure, "the server");
         if (certificate != null) {
-            return Optional.of(new NotSecure(Problem.SERVER_CERTIFICATE, certificate, failure));
+            return Optional.of(new NotSecure(SecurityProblem.SERVER_CERTIFICATE, certificate, failure));
         }
         String text = text(failure);
         if (text.contains("certificate_")
@@ -33,19 +33,21 @@ final class TlsTrouble {
                 || text.contains("bad_certificate")
                 || text.contains("unsupported_certificate")) {
             return Optional.of(new NotSecure(
-                    Problem.OWN_CERTIFICATE,
+                    SecurityProblem.OWN_CERTIFICATE,
                     "The server does not accept the certificate of this station" + alert(text),
                     failure));
         }
         if (text.contains("protocol")) {
             return Optional.of(
-                    new NotSecure(Problem.TLS_VERSION, "The server does not speak TLS 1.2 or above", failure));
+                    new NotSecure(SecurityProblem.TLS_VERSION, "The server does not speak TLS 1.2 or above", failure));
         }
         if (text.contains("handshake_failure") || text.contains("cipher") || text.contains("insufficient_security")) {
             return Optional.of(new NotSecure(
-                    Problem.CIPHER_SUITE, "The server has no cipher suite in common with this station", failure));
+                    SecurityProblem.CIPHER_SUITE,
+                    "The server has no cipher suite in common with this station",
+                    failure));
         }
-        return Optional.of(new NotSecure(Problem.OTHER, "TLS failed: " + failure.getMessage(), failure));
+        return Optional.of(new NotSecure(SecurityProblem.OTHER, "TLS failed: " + failure.getMessage(), failure));
     }
 
     /** What a failure means for a server. */
