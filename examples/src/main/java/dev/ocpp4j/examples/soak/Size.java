@@ -15,7 +15,7 @@ import java.time.Duration;
  */
 record Size(int stations, int stuck, int seconds, int rate, int churn, int rounds, boolean strict) {
     /** Seconds on any machine: shows that everything works, not how fast. */
-    static final Size SHORT = new Size(60, 20, 1, 100, 400, 1, false);
+    static final Size SHORT = new Size(100, 20, 1, 100, 400, 1, false);
 
     /** The sizes of the targets. */
     static Size full(int stations, int seconds, int rate) {

@@ -27,6 +27,8 @@ final class HandlerPool implements Executor {
     private static final Duration PATIENCE = Duration.ofMillis(5);
 
     private static final long KEEP_ALIVE = TimeUnit.SECONDS.toNanos(10);
+    /** For how many looks a thread may wait in one task: what loads classes waits for a moment, too. */
+    private static final long WAITING = 4;
     /** For how many looks a running thread may be at one task: with few threads in all, and with many. */
     private static final long BUSY = 2;
 
@@ -112,10 +114,11 @@ final class HandlerPool implements Executor {
         int busy = 0;
         long patience = workers.size() < few * MANY ? BUSY : VERY_BUSY;
         for (Worker worker : workers) {
-            if (worker.atWork && worker.thread.getState() != Thread.State.RUNNABLE) {
-                waiting++;
-            } else if (worker.atWork && looks - worker.since >= patience) {
-                busy++;
+            long age = worker.atWork ? looks - worker.since : 0;
+            if (worker.thread.getState() == Thread.State.RUNNABLE) {
+                busy += age >= patience ? 1 : 0;
+            } else {
+                waiting += age >= WAITING ? 1 : 0;
             }
         }
         return Math.max(waiting, few - (workers.size() - waiting - busy));
