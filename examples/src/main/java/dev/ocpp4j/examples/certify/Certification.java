@@ -2,7 +2,6 @@ package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.examples.station.ChargingProfiles16;
 import dev.ocpp4j.examples.station.FileParts16;
 import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedHardware;
@@ -68,12 +67,10 @@ final class Certification {
         int power = options.setup().parameters().outlet().maxPower().intValue();
         Outlets16 outlets =
                 new Outlets16(new SimulatedHardware(options.simulatedConnectors(), power, false), config.clock());
-        ChargePoint.Builder builder = ChargePoint.builder(
-                        new StationIdentity("ocpp4j", "Simulated", SIMULATED_ID, "1.0.0").bootNotification(),
-                        options.simulatedConnectors())
+        StationIdentity identity = new StationIdentity("ocpp4j", "Simulated", SIMULATED_ID, "1.0.0");
+        ChargePoint.Builder builder = SimulatedStation16.builder(identity, options.simulatedConnectors(), power)
                 .config(config)
-                .bootTime(BOOT_TIME)
-                .part(new ChargingProfiles16());
+                .bootTime(BOOT_TIME);
         ChargePoint station = FileParts16.simulated(builder, BOOT_TIME, config).build(link, outlets, outlets);
         link.serve(options.stationLimits() ? new LimitedStation(station) : station);
         try {

@@ -12,7 +12,6 @@ import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
 import dev.ocpp4j.examples.files.AnyTransfer;
-import dev.ocpp4j.examples.station.ChargingProfiles16;
 import dev.ocpp4j.examples.station.FileParts16;
 import dev.ocpp4j.examples.station.Hardware;
 import dev.ocpp4j.examples.station.Outlets16;
@@ -191,11 +190,10 @@ public final class StationCommand implements Callable<Integer> {
 
     private SimulatedStation16 station16(Link link, Hardware hardware, SessionConfig config) throws IOException {
         Outlets16 outlets = new Outlets16(hardware, config.clock());
-        ChargePoint.Builder station = ChargePoint.builder(identity().bootNotification(), connectors)
+        ChargePoint.Builder station = SimulatedStation16.builder(identity(), connectors, power)
                 .config(config)
                 .fixedCable(fixedCable)
-                .bootTime(BOOT_TIME)
-                .part(new ChargingProfiles16());
+                .bootTime(BOOT_TIME);
         FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
         FileParts16.add(station, transfer, firmware(config), signatures(config), config);
         return new SimulatedStation16(station.build(link, outlets, outlets));

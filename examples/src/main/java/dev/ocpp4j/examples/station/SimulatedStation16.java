@@ -2,10 +2,15 @@ package dev.ocpp4j.examples.station;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.smartcharging.Capabilities;
+import dev.ocpp4j.smartcharging.RateUnit;
+import dev.ocpp4j.smartcharging.Station;
+import dev.ocpp4j.smartcharging.v16.SmartChargingPart;
 import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.station.ChargePoint;
 import dev.ocpp4j.v16.station.ConnectorState;
 import dev.ocpp4j.v16.station.Fault;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,11 +18,31 @@ import org.jspecify.annotations.Nullable;
 
 /** A station that speaks OCPP 1.6, where an outlet is a connector. */
 public final class SimulatedStation16 implements SimulatedStation {
+    private static final int VOLTAGE = 230;
+    private static final int MAX_STACK_LEVEL = 10;
+    private static final int MAX_PERIODS = 24;
+    private static final int MAX_PROFILES = 20;
+
     private final ChargePoint station;
 
     /** The same station. */
     public SimulatedStation16(ChargePoint station) {
         this.station = station;
+    }
+
+    /**
+     * Begins to describe a station that does everything that ours can.
+     *
+     * @param powerWatts what each connector can give
+     */
+    public static ChargePoint.Builder builder(StationIdentity identity, int connectors, int powerWatts) {
+        Capabilities capabilities = new Capabilities(
+                        Station.ac(connectors, VOLTAGE).withDefaultWatts(BigDecimal.valueOf(powerWatts)))
+                .withMaxStackLevel(MAX_STACK_LEVEL)
+                .withMaxPeriods(MAX_PERIODS)
+                .withMaxProfiles(MAX_PROFILES);
+        return ChargePoint.builder(identity.bootNotification(), connectors)
+                .part(new SmartChargingPart(capabilities, RateUnit.W));
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.core.station.LogFile;
 import dev.ocpp4j.examples.files.FirmwareImage;
-import dev.ocpp4j.examples.station.ChargingProfiles16;
 import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.examples.station.SimulatedHardware;
@@ -94,14 +93,14 @@ final class Rig implements Link, Outage {
                 .build();
         Outlets16 outlets = new Outlets16(
                 new SimulatedHardware(CONNECTORS, Outlet.AC.maxPower().intValue(), false), time.clock());
-        station = ChargePoint.builder(
-                        new StationIdentity("ocpp4j", "Simulated", "S1", "1.0").bootNotification(), CONNECTORS)
+        StationIdentity identity = new StationIdentity("ocpp4j", "Simulated", "S1", "1.0");
+        station = SimulatedStation16.builder(
+                        identity, CONNECTORS, Outlet.AC.maxPower().intValue())
                 .config(stationConfig)
                 .bootTime(Duration.ofMillis(500))
                 .part(new FirmwareUpdate(files, firmware, FirmwareMemory.inProcess(), Runnable::run))
                 .part(new DiagnosticsUpload(
                         (oldest, latest) -> Optional.of(LogFile.of("diagnostics.txt", new byte[] {42})), files))
-                .part(new ChargingProfiles16())
                 .part(context -> context.onRestart(() -> firmware.restarted()
                         .ifPresent(
                                 version -> context.identify(context.identity().withFirmwareVersion(version)))))

@@ -556,6 +556,7 @@ public final class ChargePoint implements LinkedStation {
     }
 
     private void powerOn() {
+        stops.restart();
         if (!recovered) {
             recovered = true; // later restarts remember by themselves
             restoreAvailability();
@@ -564,7 +565,6 @@ public final class ChargePoint implements LinkedStation {
         }
         configuration.reboot();
         connectors.forEach(Connector::reboot);
-        stops.restart();
         connectors.forEach(connector -> sessions.onStatus(connector, connector.status()));
         reservations.restart();
         link.connect();

@@ -13,6 +13,7 @@ import dev.ocpp4j.v16.common.AuthorizationStatus;
 import dev.ocpp4j.v16.common.IdTagInfo;
 import dev.ocpp4j.v16.core.ChargePointStatus;
 import dev.ocpp4j.v16.core.Reason;
+import dev.ocpp4j.v16.core.RemoteStartTransactionRequest;
 import dev.ocpp4j.v16.core.StartTransactionRequest;
 import dev.ocpp4j.v16.core.StartTransactionResponse;
 import dev.ocpp4j.v16.core.StopTransactionRequest;
@@ -160,11 +161,12 @@ final class ChargingSessions {
     }
 
     /** The Central System wants a transaction. @param first whether to ask it once more who may charge */
-    void remoteStart(Connector connector, String idTag, boolean first) {
+    void remoteStart(Connector connector, RemoteStartTransactionRequest request, boolean first) {
         if (first) {
-            authorizer.authorize(idTag, grant -> granted(connector, grant));
+            authorizer.authorize(
+                    request.idTag(), grant -> granted(connector, grant.withProfile(request.chargingProfile())));
         } else {
-            granted(connector, new Grant(idTag, null));
+            granted(connector, new Grant(request.idTag(), null, request.chargingProfile()));
         }
     }
 
@@ -199,7 +201,7 @@ final class ChargingSessions {
         outbox.add(transaction.subject(), request);
         connector.begin(transaction);
         meters.begin(transaction);
-        listeners.forEach(listener -> listener.started(connector.id(), now));
+        listeners.forEach(listener -> listener.started(connector.id(), now, grant.profile()));
     }
 
     /** The Central System has answered a StartTransaction. */

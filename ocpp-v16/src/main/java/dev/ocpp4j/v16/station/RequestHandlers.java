@@ -188,7 +188,7 @@ final class RequestHandlers {
         Connector connector = found.get();
         // Who is authorized first may be of the group that the connector is reserved for.
         boolean first = always || !reservations.admits(connector, candidate);
-        onLoop.afterReply(exchange, () -> sessions.remoteStart(connector, request.idTag(), first));
+        onLoop.afterReply(exchange, () -> sessions.remoteStart(connector, request, first));
         return new RemoteStartTransactionResponse(RemoteStartStopStatus.ACCEPTED);
     }
 

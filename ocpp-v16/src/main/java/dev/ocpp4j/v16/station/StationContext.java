@@ -114,7 +114,7 @@ public final class StationContext {
 
     /** Decides about the charging profile that a RemoteStartTransaction may carry (1.6 section 5.16.2). */
     public interface StartProfile {
-        /** Takes the profile for the transaction that will start there, or refuses it by returning false. */
+        /** Whether the profile would do for a transaction there; {@link TransactionListener#started} brings it again. */
         boolean accept(int connectorId, ChargingProfile profile);
     }
 

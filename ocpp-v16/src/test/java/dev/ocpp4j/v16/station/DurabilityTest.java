@@ -91,8 +91,12 @@ class DurabilityTest {
         bench.station.presentTag(1, "TAG1");
         bench.pass(120);
         kill();
-        start();
+        bench.station.start();
         assertEquals(List.of(), bench.received(StartTransactionRequest.class));
+        StopTransactionRequest stop =
+                bench.received(StopTransactionRequest.class).get(0);
+        assertEquals(Reason.POWER_LOSS, stop.reason());
+        assertEquals(1, stop.transactionId());
         kill();
         bench.station.start();
         assertEquals(List.of(), bench.received(StopTransactionRequest.class), "once is enough");

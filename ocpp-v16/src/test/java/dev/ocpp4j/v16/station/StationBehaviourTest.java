@@ -40,6 +40,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,8 +63,9 @@ class StationBehaviourTest {
         }
 
         @Override
-        public void started(int connectorId, Instant at) {
-            heard.add("started " + connectorId);
+        public void started(int connectorId, Instant at, @Nullable ChargingProfile startProfile) {
+            heard.add("started " + connectorId
+                    + (startProfile == null ? "" : " with profile " + startProfile.chargingProfileId()));
         }
 
         @Override
@@ -208,7 +210,9 @@ class StationBehaviourTest {
         assertEquals(
                 RemoteStartStopStatus.ACCEPTED,
                 bench.call(start.withChargingProfile(profile(1))).status());
-        assertEquals(List.of("profile 2 for 2", "profile 1 for 2"), heard);
+        bench.station.plugIn(2);
+        assertEquals(
+                List.of("profile 2 for 2", "profile 1 for 2", "started 2 with profile 1", "identified 2 as 1"), heard);
     }
 
     // 1.6 section 7.36
