@@ -7,6 +7,7 @@ module dev.ocpp4j.v16 {
     exports dev.ocpp4j.v16.common;
     exports dev.ocpp4j.v16.configuration;
     exports dev.ocpp4j.v16.core;
+    exports dev.ocpp4j.v16.csms;
     exports dev.ocpp4j.v16.firmware;
     exports dev.ocpp4j.v16.localauthlist;
     exports dev.ocpp4j.v16.remotetrigger;

@@ -12,6 +12,7 @@ class PackagesTest extends PackagesContract {
     private static final String ROOT = "dev.ocpp4j.v16";
     private static final String CONFIGURATION = ROOT + ".configuration";
     private static final String STATION = ROOT + ".station";
+    private static final String CSMS = ROOT + ".csms";
 
     PackagesTest() {
         super(Messages.OCPP16, Messages.PROFILES, ROOT);
@@ -19,12 +20,12 @@ class PackagesTest extends PackagesContract {
 
     @Override
     protected Set<String> withoutMessages() {
-        return Set.of(CONFIGURATION, STATION);
+        return Set.of(CONFIGURATION, STATION, CSMS);
     }
 
     @Override
     protected Set<String> behaviour() {
-        return Set.of(STATION);
+        return Set.of(STATION, CSMS);
     }
 
     /** Its words go into a text that may hold others too. */
