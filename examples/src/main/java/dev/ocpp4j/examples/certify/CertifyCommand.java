@@ -10,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
@@ -44,6 +42,11 @@ import picocli.CommandLine.Spec;
             "    java -jar ocpp4j.jar certify --simulate --report-dir report",
             "  A station that connects to ws://this-machine:8887/ocpp/<identity>:",
             "    java -jar ocpp4j.jar certify --listen 8887 --report-dir report",
+            "  The same without a person, with files for the station and firmware that it can install:",
+            "    java -jar ocpp4j.jar certify --listen 8887 --unattended --actuator-command station.properties",
+            "      --file-host 192.168.1.2 --firmware-image next.bin --firmware-version 5.1.0",
+            "  What the original certificate shows: a remark at step 8, 19 does not apply, 23 fails and is waived:",
+            "    java -jar ocpp4j.jar certify --simulate --station-limits --waive 23",
             "  Our own station and our own server of 2.0.1:",
             "    java -jar ocpp4j.jar certify --suite core-2.0.1 --simulate",
             "  A server of 2.0.1, where an operator's port takes orders:",
@@ -54,7 +57,11 @@ import picocli.CommandLine.Spec;
             "    plugIn=POST http://127.0.0.1:8000/api/plugin?evse_id={connector}",
             "    presentTag=./swipe.sh {connector} {tag}",
             "    unplug=POST http://127.0.0.1:8000/api/plugout?evse_id={connector}",
-            "    powerCycle=./restart.sh {station}"
+            "    powerCycle=./switch.sh {station}",
+            "    fault=./fault.sh {connector} {error}",
+            "    clearFault=./fault.sh {connector} NoError",
+            "    restart=./start.sh {station}",
+            "The last one is for simulators that end where they should restart. An empty line: nothing has to be done."
         })
 public final class CertifyCommand implements Callable<Integer> {
     /** An idTag is no longer (1.6 section 7.28). */
@@ -173,25 +180,10 @@ public final class CertifyCommand implements Callable<Integer> {
     private @Nullable Path actuatorFile;
 
     @Mixin
+    private HeaderOptions told = new HeaderOptions();
+
+    @Mixin
     private ParameterOptions known = new ParameterOptions();
-
-    @Option(names = "--name", description = "What the certificate calls the station; default what it says.")
-    private @Nullable String name;
-
-    @Option(names = "--level", description = "What it is certified for already, for the certificate; repeatable.")
-    private List<String> levels = new ArrayList<>();
-
-    @Option(names = "--manufacturer", description = "For the header of the report; default what the station says.")
-    private @Nullable String manufacturer;
-
-    @Option(names = "--model", description = "For the header of the report; default what the station says.")
-    private @Nullable String model;
-
-    @Option(names = "--firmware", description = "For the header of the report; default what the station says.")
-    private @Nullable String firmware;
-
-    @Option(names = "--tester", description = "For the header of the report.")
-    private @Nullable String tester;
 
     @Option(names = "--width", defaultValue = "140", description = "Columns of the table; default ${DEFAULT-VALUE}.")
     private int width;
@@ -343,8 +335,8 @@ public final class CertifyCommand implements Callable<Integer> {
                 known.fileHost(),
                 reportDir,
                 header(),
-                name,
-                levels);
+                told.name(),
+                told.levels());
     }
 
     private Pace pace() {
@@ -353,7 +345,7 @@ public final class CertifyCommand implements Callable<Integer> {
     }
 
     private Report.Header header() {
-        return new Report.Header("", manufacturer, model, firmware, tester, known.current(), Instant.EPOCH);
+        return told.header(known.current());
     }
 
     private CommandLine.ParameterException wrong(String message) {
