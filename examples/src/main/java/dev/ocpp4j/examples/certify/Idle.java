@@ -10,7 +10,7 @@ import dev.ocpp4j.v16.core.RemoteStopTransactionRequest;
 import dev.ocpp4j.v16.core.RemoteStopTransactionResponse;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import dev.ocpp4j.v16.smartcharging.ClearChargingProfileRequest;
-import java.util.Optional;
+import java.time.Duration;
 
 /** Brings the station back to where a step can begin: connected, no transaction, every connector Available. */
 final class Idle {
@@ -38,18 +38,27 @@ final class Idle {
         bench.connectionMayEnd(false);
     }
 
+    /** Waits until the station is back; one that ended is started again, if there is a command for that. */
     private void connected() {
-        if (bench.recorder().session().isEmpty()) {
-            int mark = bench.recorder().mark();
-            Optional<Frame> back = bench.await(
-                    mark,
-                    frame -> frame.kind() == Frame.Kind.OPENED,
-                    "the station to connect again",
-                    bench.setup().times().reboot());
-            if (back.isEmpty() && bench.recorder().session().isEmpty()) {
-                throw new HarnessException("The station is not connected");
-            }
+        if (bench.recorder().session().isPresent()) {
+            return;
         }
+        boolean restarts = bench.can(Actuation.Kind.RESTART);
+        Times times = bench.setup().times();
+        if (!back(restarts ? times.reaction() : times.reboot()) && restarts) {
+            bench.act(Actuation.restart(), frame -> frame.kind() == Frame.Kind.OPENED);
+            back(times.reboot());
+        }
+        if (bench.recorder().session().isEmpty()) {
+            throw new HarnessException("The station is not connected");
+        }
+    }
+
+    private boolean back(Duration limit) {
+        int mark = bench.recorder().mark();
+        return bench.recorder().session().isPresent()
+                || bench.await(mark, frame -> frame.kind() == Frame.Kind.OPENED, "the station to connect again", limit)
+                        .isPresent();
     }
 
     private void transactions() {

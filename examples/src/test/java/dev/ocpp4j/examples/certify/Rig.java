@@ -153,6 +153,34 @@ final class Rig implements Link, Outage {
         return this;
     }
 
+    /** There is a way to start the station again that has left. */
+    Rig restartedBy(Runnable noted) {
+        Actuator right = actuator;
+        actuator = new Actuator() {
+            @Override
+            public CompletableFuture<Void> perform(Actuation actuation) {
+                if (actuation.kind() != Actuation.Kind.RESTART) {
+                    return right.perform(actuation);
+                }
+                noted.run();
+                down = false;
+                station.start();
+                return CompletableFuture.completedFuture(null);
+            }
+
+            @Override
+            public boolean isAutomatic() {
+                return true;
+            }
+
+            @Override
+            public boolean can(Actuation.Kind kind) {
+                return true;
+            }
+        };
+        return this;
+    }
+
     Rig actedBy(Actuator other) {
         actuator = other;
         return this;

@@ -128,6 +128,19 @@ class StationsThatDoWrongTest {
         assertFound(record, "harness", Outcome.ERROR, "give a command restart");
     }
 
+    @Test
+    void aStationThatEndsIsStartedAgainWhereThereIsACommandForThat() {
+        AtomicInteger starts = new AtomicInteger();
+        rig.restartedBy(starts::incrementAndGet).answering(with(ResetRequest.class, (request, exchange) -> {
+            exchange.afterReply(rig::leave);
+            return new ResetResponse(ResetStatus.ACCEPTED);
+        }));
+        List<StepRecord> records = rig.run(ResetStep.hardWhileIdle(), new GetConfigurationStep());
+        assertFound(records.get(0), "exits", Outcome.REMARK, "started again from outside");
+        assertEquals(1, starts.get());
+        assertEquals(Verdict.PASS, records.get(1).verdict());
+    }
+
     // shiv3: a new boot on the old connection
     @Test
     void aRestartWithoutANewConnectionIsRemarked() {
