@@ -1,6 +1,6 @@
 package dev.ocpp4j.examples.simulator;
 
-import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.OutboxJournal;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.security.Pem;
@@ -22,10 +22,12 @@ import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
-import dev.ocpp4j.examples.station201.HttpLogTransport;
+import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.transport.ConnectFailure;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
+import dev.ocpp4j.transport.Route;
+import dev.ocpp4j.transport.Routes;
 import dev.ocpp4j.transport.SecurityProfile;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
@@ -42,10 +44,12 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -138,6 +142,13 @@ public final class StationCommand implements Callable<Integer> {
             description = "Root certificate in PEM; firmware must be signed under it from then on.")
     private @Nullable Path manufacturerRoot;
 
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description =
+                    "Where messages about transactions survive the end of the process, in 2.0.1; default nowhere.")
+    private @Nullable Path journal;
+
     /** For picocli. */
     public StationCommand() {}
 
@@ -162,13 +173,22 @@ public final class StationCommand implements Callable<Integer> {
         int outlets = is201 ? evses : connectors;
         Protocol protocol = is201 ? Ocpp201.PROTOCOL : Ocpp16.PROTOCOL;
         SimulatedHardware hardware = new SimulatedHardware(outlets, power, fixedCable);
+        AtomicReference<@Nullable ChargingStation> moving = new AtomicReference<>();
         WebSocketLink link = new WebSocketLink(
-                handlers -> builder(address, config, protocol, handlers),
+                handlers -> OcppStation.builder(routes(address, moving), address.stationId())
+                        .offer(protocol, handlers)
+                        .reconnect(RECONNECT)
+                        .config(config),
                 config.executor(),
                 (failure, wait) -> terminal.line(terminal.paint(
                         Colour.YELLOW, describe(failure) + "; next attempt in " + wait.toMillis() / 1000.0 + " s")));
-        SimulatedStation station =
-                is201 ? station201(address, link, hardware, config) : station16(link, hardware, config);
+        SimulatedStation station;
+        if (is201) {
+            moving.set(station201(address, link, hardware, config));
+            station = moving.get();
+        } else {
+            station = station16(link, hardware, config);
+        }
         link.serve(station);
         station.start();
         StationConsole console =
@@ -215,7 +235,13 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    private ChargingStation station201(StationAddress address, Link link, Hardware hardware, SessionConfig config) {
+    private ChargingStation station201(StationAddress address, Link link, Hardware hardware, SessionConfig config)
+            throws IOException {
+        FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
+        Equipment equipment = new Equipment(transfer).withFirmware(firmware(config), signatures(config));
+        if (journal != null) {
+            equipment = equipment.withJournal(OutboxJournal.file(journal));
+        }
         boolean tls = address.endpoint().getScheme().equalsIgnoreCase("wss");
         int plain = password == null ? 0 : 1;
         int encrypted = password == null ? 3 : 2;
@@ -231,7 +257,7 @@ public final class StationCommand implements Callable<Integer> {
                         () -> UUID.randomUUID().toString()),
                 link,
                 hardware,
-                new HttpLogTransport(config.executor()),
+                equipment,
                 config);
     }
 
@@ -247,18 +273,29 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    private OcppStation.Builder builder(
-            StationAddress address, SessionConfig config, Protocol protocol, Handlers handlers) {
-        return OcppStation.builder(address.endpoint(), address.stationId())
-                .security(security(address))
-                .offer(protocol, handlers)
-                .reconnect(RECONNECT)
-                .config(config);
+    /** Where the station connects to: to the address that was typed, or where a CSMS of 2.0.1 has sent it (B10). */
+    private Routes routes(StationAddress address, AtomicReference<@Nullable ChargingStation> moving) {
+        return new Routes() {
+            @Override
+            public Route next() {
+                URI endpoint = Optional.ofNullable(moving.get())
+                        .flatMap(ChargingStation::networkProfile)
+                        .map(profile -> URI.create(profile.ocppCsmsUrl()))
+                        .orElse(address.endpoint());
+                return new Route(endpoint, security(endpoint));
+            }
+
+            @Override
+            public void failed(Route route, ConnectFailure failure) {
+                if (moving.get() != null) {
+                    moving.get().connectFailed();
+                }
+            }
+        };
     }
 
-    private SecurityProfile security(StationAddress address) {
-        boolean tls = address.endpoint().getScheme().equalsIgnoreCase("wss");
-        if (tls) {
+    private SecurityProfile security(URI endpoint) {
+        if (endpoint.getScheme().equalsIgnoreCase("wss")) {
             return password == null
                     ? SecurityProfile.mutualTls(StationCommand::systemTls)
                     : SecurityProfile.tlsBasic(StationCommand::systemTls, password);

@@ -2,7 +2,6 @@ package dev.ocpp4j.examples.station201;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
-import dev.ocpp4j.core.OutboxJournal;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.core.station.Loop;
@@ -50,26 +49,9 @@ public final class ChargingStation implements SimulatedStation {
             Duration bootTime,
             Supplier<String> transactionIds) {}
 
-    /** A station that keeps what it has to tell of transactions in memory. */
-    public ChargingStation(
-            Settings settings, Link link, Hardware hardware, LogTransport transport, SessionConfig config) {
-        this(settings, link, hardware, transport, OutboxJournal.inMemory(), config);
-    }
-
-    /**
-     * A station.
-     *
-     * @param journal where what it has to tell of transactions survives the end of the process
-     * @param config its executor is where everything runs, one task after another; may be the calling thread
-     */
-    public ChargingStation(
-            Settings settings,
-            Link link,
-            Hardware hardware,
-            LogTransport transport,
-            OutboxJournal journal,
-            SessionConfig config) {
-        parts = new StationParts(settings, link, hardware, transport, journal, config);
+    /** @param config its executor is where everything runs, one task after another; may be the calling thread */
+    public ChargingStation(Settings settings, Link link, Hardware hardware, Equipment equipment, SessionConfig config) {
+        parts = new StationParts(settings, link, hardware, equipment, config);
         loop = parts.loop();
     }
 

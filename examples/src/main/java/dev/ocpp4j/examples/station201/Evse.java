@@ -23,6 +23,7 @@ final class Evse {
     private boolean stationOperative = true;
     private boolean resetWaiting;
     private boolean reserved;
+    private boolean blocked;
     private boolean faulted;
     private int plugged;
     private boolean vehicleReady = true;
@@ -216,6 +217,11 @@ final class Evse {
         resetWaiting = waiting;
     }
 
+    /** New firmware waits to be installed: no new transaction may begin. */
+    void blocked(boolean forNow) {
+        blocked = forNow;
+    }
+
     /** It is kept for somebody. */
     void reserved(boolean kept) {
         reserved = kept;
@@ -226,7 +232,7 @@ final class Evse {
     }
 
     private boolean isAvailable(int connector) {
-        return stationOperative && operative && !resetWaiting && !inoperativeConnectors.contains(connector);
+        return stationOperative && operative && !resetWaiting && !blocked && !inoperativeConnectors.contains(connector);
     }
 
     /** Whether nothing forbids to charge here. */

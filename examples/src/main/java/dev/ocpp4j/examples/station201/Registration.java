@@ -3,6 +3,7 @@ package dev.ocpp4j.examples.station201;
 import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.Calls;
 import dev.ocpp4j.core.station.Heartbeats;
+import dev.ocpp4j.core.station.Journal;
 import dev.ocpp4j.core.station.Loop;
 import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.core.station.Timers;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * (B01 to B03, G02, A04). Used on the loop only.
  */
 final class Registration {
-    private final StationIdentity identity;
+    private StationIdentity identity;
     private final Calls calls;
     private final StationClock clock;
     private final StationVariables variables;
@@ -74,6 +75,11 @@ final class Registration {
     /** Why the station starts the next time. */
     void reason(BootReason why) {
         reason = why;
+    }
+
+    /** Other firmware runs from now on. */
+    void firmwareVersion(String version) {
+        identity = new StationIdentity(identity.vendor(), identity.model(), identity.serialNumber(), version);
     }
 
     BootReason reason() {

@@ -18,9 +18,6 @@ import dev.ocpp4j.v201.datatransfer.DataTransferStatus;
 import dev.ocpp4j.v201.diagnostics.CustomerInformationRequest;
 import dev.ocpp4j.v201.diagnostics.CustomerInformationResponse;
 import dev.ocpp4j.v201.diagnostics.CustomerInformationStatus;
-import dev.ocpp4j.v201.diagnostics.GetLogRequest;
-import dev.ocpp4j.v201.diagnostics.GetLogResponse;
-import dev.ocpp4j.v201.diagnostics.LogStatus;
 import dev.ocpp4j.v201.localauthorizationlist.GetLocalListVersionRequest;
 import dev.ocpp4j.v201.localauthorizationlist.GetLocalListVersionResponse;
 import dev.ocpp4j.v201.localauthorizationlist.SendLocalListRequest;
@@ -47,7 +44,6 @@ final class RequestHandlers {
     private final BootSequence boot;
     private final Outbox outbox;
     private final KnownTokens tokens;
-    private final LogUploads logs;
     private final CustomerRecords customers;
 
     RequestHandlers(
@@ -59,7 +55,6 @@ final class RequestHandlers {
             BootSequence boot,
             Outbox outbox,
             KnownTokens tokens,
-            LogUploads logs,
             CustomerRecords customers) {
         this.station = station;
         this.availability = availability;
@@ -69,7 +64,6 @@ final class RequestHandlers {
         this.boot = boot;
         this.outbox = outbox;
         this.tokens = tokens;
-        this.logs = logs;
         this.customers = customers;
     }
 
@@ -78,7 +72,6 @@ final class RequestHandlers {
                 .onAsync(ResetRequest.class, onLoop.answer(this::reset))
                 .onAsync(ChangeAvailabilityRequest.class, onLoop.answer(this::changeAvailability))
                 .onAsync(GetTransactionStatusRequest.class, onLoop.answer(this::transactionStatus))
-                .onAsync(GetLogRequest.class, onLoop.answer(this::getLog))
                 .onAsync(ClearCacheRequest.class, onLoop.answer((request, exchange) -> clearCache()))
                 .onAsync(
                         SendLocalListRequest.class,
@@ -135,15 +128,6 @@ final class RequestHandlers {
                 .anyMatch(transaction -> transaction.id().equalsIgnoreCase(id));
         return new GetTransactionStatusResponse(outbox.holds(id))
                 .withOngoingIndicator(ongoing); // E14.FR.01 to E14.FR.05
-    }
-
-    private GetLogResponse getLog(GetLogRequest request, Exchange exchange) {
-        if (!boot.isAccepted()) {
-            return new GetLogResponse(LogStatus.REJECTED); // its status could not be told (B02.FR.02)
-        }
-        LogUploads.Decision decision = logs.decide(request);
-        onLoop.afterReply(exchange, decision.effect());
-        return decision.response();
     }
 
     private ClearCacheResponse clearCache() {

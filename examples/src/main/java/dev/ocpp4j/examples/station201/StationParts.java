@@ -10,12 +10,19 @@ import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.Calls;
+import dev.ocpp4j.core.station.FirmwareHost;
+import dev.ocpp4j.core.station.FirmwareMemory;
+import dev.ocpp4j.core.station.FirmwareUpdates;
+import dev.ocpp4j.core.station.Journal;
 import dev.ocpp4j.core.station.Link;
+import dev.ocpp4j.core.station.LogUploads;
 import dev.ocpp4j.core.station.Loop;
+import dev.ocpp4j.core.station.Notices;
 import dev.ocpp4j.core.station.OnLoop;
 import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.core.station.Timers;
 import dev.ocpp4j.examples.station.Hardware;
+import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.v201.Ocpp201;
 import dev.ocpp4j.v201.devicemodel.station.DeviceVariable;
 import dev.ocpp4j.v201.provisioning.BootReason;
@@ -27,6 +34,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +69,11 @@ final class StationParts {
     private final MeterReports meters;
     private final Availability availability;
     private final Faults faults;
-    private final LogUploads logs;
+    private final Notices notices;
+    private final LogUploads uploads;
+    private final LogRequests logs;
+    private final FirmwareRequests firmware;
+    private final @Nullable SimulatedFirmware installed;
     private final Handlers handlers;
     private @Nullable OcppSession session;
     private long offlineSince;
@@ -68,8 +82,7 @@ final class StationParts {
             ChargingStation.Settings settings,
             Link link,
             Hardware hardware,
-            LogTransport transport,
-            OutboxJournal journal,
+            Equipment equipment,
             SessionConfig config) {
         this.settings = settings;
         this.link = link;
@@ -81,14 +94,20 @@ final class StationParts {
         evses = IntStream.rangeClosed(1, settings.evses())
                 .mapToObj(id -> new Evse(id, settings.connectors()))
                 .toList();
-        diagnostics = new Journal(clock);
-        security = new Journal(clock);
+        diagnostics = new Journal("diagnostics", clock);
+        security = new Journal("security", clock);
         network = new NetworkProfiles(settings.securityProfile());
         StationVariables.Facts facts = new StationVariables.Facts(
-                settings.identity(), settings.powerWatts(), settings.fixedCable(), settings.securityProfile());
+                settings.identity(),
+                settings.powerWatts(),
+                settings.fixedCable(),
+                settings.securityProfile(),
+                equipment.transfer().schemes().stream()
+                        .map(scheme -> scheme.toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet()));
         variables = new StationVariables(facts, evses, config, clock, network, this::listEntries);
         tokens = new KnownTokens(variables, clock);
-        outbox = outbox(config, journal);
+        outbox = outbox(config, equipment.journal());
         TransactionEvents events = new TransactionEvents(outbox, clock);
         reports = new ConnectorReports(evses, calls, clock, variables);
         registration = new Registration(
@@ -113,7 +132,19 @@ final class StationParts {
         meters = new MeterReports(evses, variables, samples, control, calls, timers, clock, this::isOnline);
         availability = new Availability(evses, reservations, reports);
         faults = new Faults(evses, variables, control, availability::changed);
-        logs = new LogUploads(diagnostics, security, transport, calls, timers, loop);
+        notices = new Notices(calls, timers, this::isOnline);
+        uploads = new LogUploads(loop, timers, equipment.transfer());
+        logs = new LogRequests(diagnostics, security, uploads, notices, this::isAccepted);
+        installed = equipment.firmware();
+        firmware = new FirmwareRequests(
+                evses,
+                availability::changed,
+                () -> restart(BootReason.FIRMWARE_UPDATE),
+                notices,
+                security,
+                clock,
+                equipment.signatures(),
+                host -> updates(host, equipment, config));
         handlers = answers();
         listen();
     }
@@ -136,6 +167,20 @@ final class StationParts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Optional<FirmwareUpdates> updates(FirmwareHost host, Equipment equipment, SessionConfig config) {
+        return Optional.ofNullable(installed)
+                .map(installer -> new FirmwareUpdates(
+                        loop,
+                        timers,
+                        clock,
+                        equipment.transfer(),
+                        installer,
+                        equipment.signatures(),
+                        host,
+                        FirmwareMemory.inProcess(),
+                        config.executor()));
     }
 
     private int listEntries() {
@@ -188,17 +233,20 @@ final class StationParts {
     private Handlers answers() {
         BootSequence boot = registration.boot();
         OnLoop onLoop = new OnLoop(loop, () -> false);
-        Triggers triggers = new Triggers(evses, variables, calls, registration, reports, meters, control, logs);
+        Triggers triggers =
+                new Triggers(evses, variables, calls, registration, reports, meters, control, logs, firmware);
         CustomerRecords customers = new CustomerRecords(tokens, calls, clock);
         Handlers answers = Handlers.builder()
                 .addAll(variables.model().handlers())
                 .addAll(new RequestHandlers(
-                                this, availability, onLoop, evses, variables, boot, outbox, tokens, logs, customers)
+                                this, availability, onLoop, evses, variables, boot, outbox, tokens, customers)
                         .handlers())
                 .addAll(new RemoteControl(
                                 evses, hardware, boot::isAccepted, sessions, control, reservations, limits, triggers)
                         .handlers(onLoop))
                 .addAll(reservations.handlers(onLoop))
+                .addAll(logs.handlers(onLoop))
+                .addAll(firmware.handlers(onLoop))
                 .addAll(network.handlers(onLoop))
                 .addAll(limits.handlers())
                 .addAll(new InstalledCertificates(variables, clock).handlers(onLoop))
@@ -221,8 +269,6 @@ final class StationParts {
     void connectFailed() {
         if (network.failed(variables.get(variables.networkAttempts))) {
             diagnostics.note("network profile " + network.active());
-            link.disconnect();
-            link.connect();
         }
     }
 
@@ -252,12 +298,14 @@ final class StationParts {
         outbox.connected(calls::post);
         registration.heartbeats().start();
         reservations.resume();
+        notices.resume();
     }
 
     private void accepted() {
         open(true); // B01.FR.05
         meters.arm();
         control.lookAtVehicles();
+        firmware.resume();
     }
 
     // ---- on and off
@@ -282,6 +330,9 @@ final class StationParts {
 
     void powerOn() {
         diagnostics.note("start, " + registration.reason());
+        if (installed != null) {
+            installed.restarted().ifPresent(registration::firmwareVersion);
+        }
         evses.forEach(Evse::reboot);
         limits.apply();
         network.start(variables.get(variables.networkPriority));
@@ -295,7 +346,9 @@ final class StationParts {
         reports.restart();
         registration.restart();
         sessions.restart();
-        logs.restart();
+        uploads.restart();
+        notices.restart();
+        firmware.restarting();
         resets.restart();
     }
 
@@ -316,6 +369,7 @@ final class StationParts {
         loop.execute(() -> {
             resets.ended(evse);
             reservations.tellStatus();
+            firmware.ended();
         });
     }
 

@@ -101,7 +101,12 @@ final class StationVariables {
     private final DeviceModel model;
 
     /** What the variables tell of the station. */
-    record Facts(StationIdentity identity, int powerWatts, boolean fixedCable, int securityProfile) {}
+    record Facts(
+            StationIdentity identity,
+            int powerWatts,
+            boolean fixedCable,
+            int securityProfile,
+            Set<String> fileProtocols) {}
 
     /** @param listEntries how many entries the local authorization list has */
     StationVariables(
@@ -130,19 +135,19 @@ final class StationVariables {
                                 OCPP_COMM_CTRLR_ACTIVE_NETWORK_PROFILE, VariableType.INTEGER, Mutability.READ_ONLY)
                         .withSource(network::active))
                 .add(optional.all());
-        addCommunication(builder, config);
+        addCommunication(builder, facts, config);
         addControllers(builder, facts, clock, listEntries);
         addStation(builder, facts.identity());
         evses.forEach(evse -> addEvse(builder, evse, facts.powerWatts()));
         model = builder.build();
     }
 
-    private static void addCommunication(DeviceModel.Builder builder, SessionConfig config) {
+    private static void addCommunication(DeviceModel.Builder builder, Facts facts, SessionConfig config) {
         builder.add(
                 constant(
                         OCPP_COMM_CTRLR_FILE_TRANSFER_PROTOCOLS,
                         VariableType.memberList("FTP", "FTPS", "HTTP", "HTTPS", "SFTP"),
-                        Set.of("HTTP", "HTTPS")),
+                        facts.fileProtocols()),
                 constant(OCPP_COMM_CTRLR_MESSAGE_TIMEOUT_DEFAULT, VariableType.INTEGER, (int)
                         config.callTimeout().toSeconds()),
                 writable(OCPP_COMM_CTRLR_RESET_RETRIES, VariableType.integer(0, 10), 0));

@@ -2,8 +2,6 @@ package dev.ocpp4j.examples.station201;
 
 import dev.ocpp4j.core.station.Calls;
 import dev.ocpp4j.v201.common.ReadingContext;
-import dev.ocpp4j.v201.firmware.FirmwareStatus;
-import dev.ocpp4j.v201.firmware.FirmwareStatusNotificationRequest;
 import dev.ocpp4j.v201.remotecontrol.TriggerMessageRequest;
 import dev.ocpp4j.v201.remotecontrol.TriggerMessageStatus;
 import dev.ocpp4j.v201.transactions.TriggerReason;
@@ -19,7 +17,8 @@ final class Triggers {
     private final ConnectorReports reports;
     private final MeterReports meters;
     private final TransactionControl control;
-    private final LogUploads logs;
+    private final LogRequests logs;
+    private final FirmwareRequests firmware;
 
     Triggers(
             List<Evse> evses,
@@ -29,7 +28,8 @@ final class Triggers {
             ConnectorReports reports,
             MeterReports meters,
             TransactionControl control,
-            LogUploads logs) {
+            LogRequests logs,
+            FirmwareRequests firmware) {
         this.evses = evses;
         this.variables = variables;
         this.calls = calls;
@@ -38,6 +38,7 @@ final class Triggers {
         this.meters = meters;
         this.control = control;
         this.logs = logs;
+        this.firmware = firmware;
     }
 
     /** What is answered, and what is sent after that (F06.FR.04). */
@@ -69,9 +70,7 @@ final class Triggers {
             case METER_VALUES -> meterValues(wanted);
             case TRANSACTION_EVENT -> transactionEvents(wanted);
             case LOG_STATUS_NOTIFICATION -> Decision.accept(logs::tellStatus);
-            // F06.FR.16: no firmware is ever updated here.
-            case FIRMWARE_STATUS_NOTIFICATION ->
-                Decision.accept(() -> calls.tell(new FirmwareStatusNotificationRequest(FirmwareStatus.IDLE)));
+            case FIRMWARE_STATUS_NOTIFICATION -> Decision.accept(firmware::tellStatus);
             case SIGN_CHARGING_STATION_CERTIFICATE,
                     SIGN_V2G_CERTIFICATE,
                     SIGN_COMBINED_CERTIFICATE,

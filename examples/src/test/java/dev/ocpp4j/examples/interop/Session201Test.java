@@ -4,18 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.files.HttpTransfer;
 import dev.ocpp4j.examples.server.ServerFixture;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
-import dev.ocpp4j.examples.station201.HttpLogTransport;
+import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.v201.Ocpp201;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class Session201Test {
         NodeJudge.install();
     }
 
-    private static ChargingStation station(int port) {
+    private static ChargingStation station(int port) throws Exception {
         SessionConfig config = SessionConfig.defaults();
         WebSocketLink link = new WebSocketLink(
                 handlers -> OcppStation.builder(URI.create("ws://127.0.0.1:" + port), "CP201")
@@ -53,7 +55,7 @@ class Session201Test {
                         () -> UUID.randomUUID().toString()),
                 link,
                 new SimulatedHardware(1, 11_000, false),
-                new HttpLogTransport(config.executor()),
+                new Equipment(new HttpTransfer(SSLContext.getDefault(), Duration.ofSeconds(20), config.executor())),
                 config);
         link.serve(station);
         return station;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.files.NoTransfer;
 import dev.ocpp4j.examples.station201.ChargingStation;
+import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.examples.wire.FrameCases;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.RawWebSocket;
@@ -16,7 +18,6 @@ import dev.ocpp4j.v201.Ocpp201;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,7 +96,7 @@ class StationFrameCorpusTest {
                                     FrameCases::freshId),
                             link,
                             new SimulatedHardware(1, 11_000, false),
-                            (target, filename, content) -> CompletableFuture.completedFuture(500),
+                            new Equipment(new NoTransfer()),
                             CONFIG);
                     link.serve(station);
                     station.start();

@@ -513,11 +513,11 @@ class ChargingStationTest {
     void aLogIsUploaded() {
         GetLogResponse answer = getLog(5, "https://logs.example/put");
         assertEquals(LogStatus.ACCEPTED, answer.status());
-        assertEquals("diagnostics-5.log", answer.filename());
+        assertEquals("diagnostics-1.log", answer.filename());
         assertEquals(List.of(UploadLogStatus.UPLOADING, UploadLogStatus.UPLOADED), logStatuses());
         assertEquals(
                 5, bench.received(LogStatusNotificationRequest.class).get(0).requestId());
-        assertTrue(bench.uploads.get(0).startsWith("https://logs.example/put diagnostics-5.log\n"));
+        assertTrue(bench.uploads.get(0).startsWith("https://logs.example/put diagnostics-1.log\n"));
         assertTrue(bench.uploads.get(0).contains("registration ACCEPTED"), bench.uploads.get(0));
     }
 

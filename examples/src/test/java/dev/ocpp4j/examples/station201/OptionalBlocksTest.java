@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ocpp4j.core.OutboxJournal;
+import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.v201.availability.ChangeAvailabilityRequest;
 import dev.ocpp4j.v201.availability.ConnectorStatus;
 import dev.ocpp4j.v201.availability.OperationalStatus;
@@ -31,6 +33,11 @@ import dev.ocpp4j.v201.displaymessage.MessageInfo;
 import dev.ocpp4j.v201.displaymessage.MessagePriority;
 import dev.ocpp4j.v201.displaymessage.NotifyDisplayMessagesRequest;
 import dev.ocpp4j.v201.displaymessage.SetDisplayMessageRequest;
+import dev.ocpp4j.v201.firmware.Firmware;
+import dev.ocpp4j.v201.firmware.FirmwareStatus;
+import dev.ocpp4j.v201.firmware.FirmwareStatusNotificationRequest;
+import dev.ocpp4j.v201.firmware.UpdateFirmwareRequest;
+import dev.ocpp4j.v201.firmware.UpdateFirmwareStatus;
 import dev.ocpp4j.v201.iso15118certificates.DeleteCertificateRequest;
 import dev.ocpp4j.v201.iso15118certificates.DeleteCertificateStatus;
 import dev.ocpp4j.v201.iso15118certificates.GetCertificateIdUse;
@@ -40,6 +47,8 @@ import dev.ocpp4j.v201.iso15118certificates.GetInstalledCertificateStatus;
 import dev.ocpp4j.v201.iso15118certificates.InstallCertificateRequest;
 import dev.ocpp4j.v201.iso15118certificates.InstallCertificateStatus;
 import dev.ocpp4j.v201.iso15118certificates.InstallCertificateUse;
+import dev.ocpp4j.v201.provisioning.BootNotificationRequest;
+import dev.ocpp4j.v201.provisioning.BootReason;
 import dev.ocpp4j.v201.provisioning.GetVariableData;
 import dev.ocpp4j.v201.provisioning.GetVariablesRequest;
 import dev.ocpp4j.v201.provisioning.NetworkConnectionProfile;
@@ -65,12 +74,14 @@ import dev.ocpp4j.v201.smartcharging.SetChargingProfileRequest;
 import dev.ocpp4j.v201.transactions.TransactionEventRequest;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a station need not have: reservations, a display, certificates, network profiles, smart charging. */
 class OptionalBlocksTest {
@@ -388,5 +399,76 @@ class OptionalBlocksTest {
                 .getVariableResult()
                 .get(0)
                 .attributeValue();
+    }
+
+    // ---- what outlives the process
+
+    // E04, E08.FR.07
+    @Test
+    void whatWasNotToldOfATransactionIsToldByTheNextProcess() {
+        OutboxJournal journal = OutboxJournal.inMemory();
+        try (Station201Bench first = new Station201Bench(1, 1, journal, null)) {
+            first.station.start();
+            first.reachable = false;
+            first.cut();
+            first.station.plugIn(1, 1);
+            first.station.stop();
+            assertEquals(List.of(), first.events());
+        }
+        try (Station201Bench second = new Station201Bench(1, 1, journal, null)) {
+            second.station.start();
+            TransactionEventRequest told = second.events().get(0);
+            assertEquals("tx-1", told.transactionInfo().transactionId());
+            assertEquals(0, told.seqNo());
+            assertTrue(told.offline());
+        }
+    }
+
+    // ---- firmware
+
+    // L02, L01.FR.10, F06.FR.16
+    @Test
+    void newFirmwareIsFetchedInstalledAndRunsAfterTheTransaction(@TempDir Path directory) {
+        try (Station201Bench updated = new Station201Bench(
+                1,
+                1,
+                OutboxJournal.inMemory(),
+                config -> new SimulatedFirmware(
+                        directory, Duration.ofSeconds(5), config.scheduler(), config.executor()))) {
+            updated.station.start();
+            updated.station.plugIn(1, 1);
+            assertEquals(
+                    UpdateFirmwareStatus.ACCEPTED,
+                    updated.call(new UpdateFirmwareRequest(
+                                    4, new Firmware("http://files.example/f", updated.time.now())))
+                            .status());
+            assertEquals(List.of(FirmwareStatus.DOWNLOADING, FirmwareStatus.DOWNLOADED), firmwareStatuses(updated));
+            updated.station.unplug(1);
+            updated.time.advance(Duration.ofSeconds(20));
+            assertEquals(
+                    List.of(
+                            FirmwareStatus.DOWNLOADING,
+                            FirmwareStatus.DOWNLOADED,
+                            FirmwareStatus.INSTALLING,
+                            FirmwareStatus.INSTALL_REBOOTING,
+                            FirmwareStatus.INSTALLED),
+                    firmwareStatuses(updated));
+            assertEquals(
+                    List.of(4),
+                    updated.received(FirmwareStatusNotificationRequest.class).stream()
+                            .map(FirmwareStatusNotificationRequest::requestId)
+                            .distinct()
+                            .toList());
+            BootNotificationRequest boot =
+                    updated.received(BootNotificationRequest.class).get(1);
+            assertEquals(BootReason.FIRMWARE_UPDATE, boot.reason());
+            assertEquals("2.0.0", boot.chargingStation().firmwareVersion());
+        }
+    }
+
+    private static List<FirmwareStatus> firmwareStatuses(Station201Bench bench) {
+        return bench.received(FirmwareStatusNotificationRequest.class).stream()
+                .map(FirmwareStatusNotificationRequest::status)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 import dev.ocpp4j.core.Direction;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.files.HttpTransfer;
 import dev.ocpp4j.examples.server.ServerFixture;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
@@ -23,6 +24,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class OverWebSocketTest {
                         () -> UUID.randomUUID().toString()),
                 link,
                 new SimulatedHardware(1, 11_000, false),
-                new HttpLogTransport(config.executor()),
+                new Equipment(new HttpTransfer(SSLContext.getDefault(), Duration.ofSeconds(20), config.executor())),
                 config);
         link.serve(station);
         station.start();

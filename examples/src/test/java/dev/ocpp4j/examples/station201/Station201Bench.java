@@ -7,11 +7,16 @@ import dev.ocpp4j.core.ErrorCode;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Loopback;
 import dev.ocpp4j.core.ManualScheduler;
+import dev.ocpp4j.core.OutboxJournal;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionClosedException;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.station.FileTransfer;
 import dev.ocpp4j.core.station.Link;
+import dev.ocpp4j.core.station.LogFile;
+import dev.ocpp4j.examples.files.FirmwareImage;
+import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.wire.SchemaFrames;
@@ -54,8 +59,11 @@ import dev.ocpp4j.v201.security.SecurityEventNotificationResponse;
 import dev.ocpp4j.v201.transactions.TransactionEventRequest;
 import dev.ocpp4j.v201.transactions.TransactionEventResponse;
 import dev.ocpp4j.v201.transactions.TriggerReason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,8 +71,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A station joined in memory to a CSMS that notes what it is told. Time stands still until it is moved. Every frame that
@@ -100,7 +110,17 @@ final class Station201Bench implements Link, AutoCloseable {
     private Loopback loopback;
     private int transactions;
 
+    /** Makes firmware that can be updated. */
+    interface FirmwareOf {
+        SimulatedFirmware of(SessionConfig config);
+    }
+
     Station201Bench(int evses, int connectors) {
+        this(evses, connectors, OutboxJournal.inMemory(), null);
+    }
+
+    /** @param firmware null for a station whose firmware cannot be updated */
+    Station201Bench(int evses, int connectors, OutboxJournal journal, @Nullable FirmwareOf firmware) {
         config = SessionConfig.builder()
                 .executor(Runnable::run)
                 .scheduler(time)
@@ -121,12 +141,44 @@ final class Station201Bench implements Link, AutoCloseable {
                 1,
                 Duration.ofSeconds(5),
                 () -> "tx-" + ++transactions);
-        station = new ChargingStation(settings, this, hardware, this::upload, config);
+        Equipment equipment = new Equipment(new Files()).withJournal(journal);
+        station = new ChargingStation(
+                settings,
+                this,
+                hardware,
+                firmware == null ? equipment : equipment.withFirmware(firmware.of(config), null),
+                config);
     }
 
-    private CompletableFuture<Integer> upload(URI target, String filename, byte[] content) {
-        uploads.add(target + " " + filename + "\n" + new String(content, StandardCharsets.UTF_8));
-        return uploadAnswers.isEmpty() ? CompletableFuture.completedFuture(200) : uploadAnswers.poll();
+    /** Keeps what is uploaded; gives one image to whoever fetches it. */
+    private final class Files implements FileTransfer {
+        @Override
+        public Set<String> schemes() {
+            return Set.of("http", "https");
+        }
+
+        @Override
+        public CompletableFuture<Outcome> download(URI from, Path to) {
+            try {
+                java.nio.file.Files.write(to, FirmwareImage.of("2.0.0", 1000));
+                return CompletableFuture.completedFuture(Outcome.DONE);
+            } catch (IOException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+        }
+
+        @Override
+        public CompletableFuture<Outcome> upload(LogFile file, URI to) {
+            try (var content = file.content().get()) {
+                uploads.add(to + " " + file.name() + "\n" + new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            CompletableFuture<Integer> answer =
+                    uploadAnswers.isEmpty() ? CompletableFuture.completedFuture(200) : uploadAnswers.poll();
+            return answer.thenApply(status ->
+                    status == 200 ? Outcome.DONE : status == 403 ? Outcome.PERMISSION_DENIED : Outcome.FAILED);
+        }
     }
 
     /** Starts a station and has it accepted. */

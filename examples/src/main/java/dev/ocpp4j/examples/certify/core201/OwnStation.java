@@ -3,17 +3,20 @@ package dev.ocpp4j.examples.certify.core201;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.certify.Actuator;
 import dev.ocpp4j.examples.certify.InProcessActuator;
+import dev.ocpp4j.examples.files.HttpTransfer;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
-import dev.ocpp4j.examples.station201.HttpLogTransport;
+import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
 import dev.ocpp4j.v201.Ocpp201;
 import java.net.URI;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.UUID;
+import javax.net.ssl.SSLContext;
 
 /** Our own station, in this process. */
 final class OwnStation implements AutoCloseable {
@@ -42,9 +45,17 @@ final class OwnStation implements AutoCloseable {
                 settings(),
                 link,
                 new SimulatedHardware(EVSES, POWER, false),
-                new HttpLogTransport(config.executor()),
+                new Equipment(new HttpTransfer(systemTls(), Duration.ofSeconds(30), config.executor())),
                 patient);
         link.serve(station);
+    }
+
+    private static SSLContext systemTls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JDK has no TLS", e);
+        }
     }
 
     static ChargingStation.Settings settings() {

@@ -18,9 +18,11 @@ import dev.ocpp4j.examples.certify.Progress;
 import dev.ocpp4j.examples.certify.Recorder;
 import dev.ocpp4j.examples.certify.StepRecord;
 import dev.ocpp4j.examples.certify.Times;
+import dev.ocpp4j.examples.files.NoTransfer;
 import dev.ocpp4j.examples.server.CsmsHandlers;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station201.ChargingStation;
+import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.v201.Ocpp201;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +63,7 @@ final class Bodies {
                 OwnStation.settings(),
                 link,
                 new SimulatedHardware(2, 11_000, false),
-                (target, name, content) -> CompletableFuture.completedFuture(200),
+                new Equipment(new NoTransfer()),
                 config.toBuilder().callTimeout(times.answer()).build());
         link.station = station;
         try {
