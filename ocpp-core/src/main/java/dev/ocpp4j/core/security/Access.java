@@ -1,5 +1,6 @@
 package dev.ocpp4j.core.security;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,13 @@ public record Access(
 
     public Access withKey(@Nullable StationKey next) {
         return new Access(profile, password, next);
+    }
+
+    /** Whether both get in the same way: what their profile does not use makes no difference. */
+    boolean isSameWayAs(Access other) {
+        return profile == other.profile
+                && (profile == MAX_PROFILE
+                        ? Objects.equals(key, other.key)
+                        : profile == 0 || Objects.equals(password, other.password));
     }
 }

@@ -95,18 +95,30 @@ public final class AccessControl {
     }
 
     /**
-     * Changes it. The change is tried as soon as a listener connects again.
+     * Changes it. The change is tried as soon as a listener connects again; one that the security profile does not use
+     * counts at once, such as a certificate while there are passwords.
      *
      * @param change makes the new one of {@link #current()}
      */
     public void change(UnaryOperator<Access> change) {
+        boolean anotherWay;
         synchronized (this) {
             Access next = change.apply(current());
-            candidate = next.equals(proven) ? null : next;
+            anotherWay = !next.isSameWayAs(current());
+            if (next.isSameWayAs(proven)) {
+                proven = next;
+                candidate = null;
+            } else {
+                candidate = next;
+            }
             store.keep(proven, candidate);
-            order.restart();
+            if (anotherWay) {
+                order.restart();
+            }
         }
-        listeners.forEach(Listener::onChange);
+        if (anotherWay) {
+            listeners.forEach(Listener::onChange);
+        }
     }
 
     /** What to try to get in with now. */

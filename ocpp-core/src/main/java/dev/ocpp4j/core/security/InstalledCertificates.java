@@ -66,6 +66,11 @@ public final class InstalledCertificates {
         installed = new ArrayList<>(kept);
     }
 
+    /** What the station allows. */
+    public Rules rules() {
+        return rules;
+    }
+
     /**
      * Installs a certificate (M05). One that is there already is replaced.
      *

@@ -91,6 +91,36 @@ class AccessControlTest {
         assertEquals(FIRST, access.next());
     }
 
+    // A05: what a higher profile needs is there before it is used
+    @Test
+    void whatTheProfileDoesNotUseCountsAtOnce() {
+        AccessControl plain = new AccessControl(new Access(0), null, 2, this::keep);
+        plain.listener(new AccessControl.Listener() {
+            @Override
+            public void onChange() {
+                told.add("change");
+            }
+        });
+
+        plain.change(now -> now.withPassword(FIRST.password()));
+        assertEquals(List.of(), told);
+        assertEquals(FIRST.password(), plain.proven().password());
+        plain.change(now -> now.withProfile(1));
+        assertEquals(List.of("change"), told);
+        assertEquals(FIRST, plain.next());
+    }
+
+    @Test
+    void whoeverTakesAChangeBackTriesNothing() {
+        access.change(now -> SECOND);
+        access.change(now -> FIRST);
+
+        assertEquals(FIRST, access.next());
+        access.failed(FIRST);
+        access.failed(FIRST);
+        assertEquals(FIRST, access.next());
+    }
+
     @Test
     void aTrialGoesOnAfterARestart() {
         AccessControl again = new AccessControl(FIRST, SECOND, 1, this::keep);

@@ -36,10 +36,13 @@ import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationRequest;
 import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationResponse;
 import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
 import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationResponse;
+import dev.ocpp4j.v16.security.GenericStatus;
 import dev.ocpp4j.v16.security.LogStatusNotificationRequest;
 import dev.ocpp4j.v16.security.LogStatusNotificationResponse;
 import dev.ocpp4j.v16.security.SecurityEventNotificationRequest;
 import dev.ocpp4j.v16.security.SecurityEventNotificationResponse;
+import dev.ocpp4j.v16.security.SignCertificateRequest;
+import dev.ocpp4j.v16.security.SignCertificateResponse;
 import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationRequest;
 import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationResponse;
 import java.time.Duration;
@@ -75,6 +78,9 @@ final class StationBench implements Link {
 
     /** How many StartTransactions are not answered properly from now on. */
     int startsToFail;
+
+    /** What SignCertificate is answered with. */
+    GenericStatus signing = GenericStatus.ACCEPTED;
 
     private final SessionConfig config;
     private Loopback loopback;
@@ -179,6 +185,10 @@ final class StationBench implements Link {
                 .on(LogStatusNotificationRequest.class, (request, exchange) -> {
                     received.add(request);
                     return new LogStatusNotificationResponse();
+                })
+                .on(SignCertificateRequest.class, (request, exchange) -> {
+                    received.add(request);
+                    return new SignCertificateResponse(signing);
                 })
                 .on(SecurityEventNotificationRequest.class, (request, exchange) -> {
                     received.add(request);
