@@ -382,6 +382,19 @@ public final class RawWebSocket implements Closeable {
         return sendBytes(frame(opcode, client, payload));
     }
 
+    /** The bytes of a frame as this side has to send them. */
+    public byte[] encode(int first, byte[] payload) {
+        return frame(first, client, payload);
+    }
+
+    /** Sends bytes in pieces of so many, each in a packet of its own. */
+    public RawWebSocket sendChopped(byte[] bytes, int each) {
+        for (int from = 0; from < bytes.length; from += each) {
+            sendBytes(Arrays.copyOfRange(bytes, from, Math.min(from + each, bytes.length)));
+        }
+        return this;
+    }
+
     /** Sends a text message compressed, in one frame. */
     public RawWebSocket sendCompressed(String text) {
         return sendBytes(frame(0xC0 | TEXT, client, compress(text.getBytes(StandardCharsets.UTF_8))));

@@ -91,6 +91,7 @@ final class Peer {
     // ---- connecting
 
     void dial(Selector selector, InetSocketAddress server) throws IOException {
+        close(); // it may not know yet that its last connection is gone
         closeCode = NO_CODE;
         partial = NOTHING;
         unsent = null;

@@ -23,6 +23,7 @@ final class Swarm implements AutoCloseable {
     private final InetSocketAddress server;
     private final boolean echoes;
     private final List<Peer> peers = new ArrayList<>();
+    private String lastFailure = "no failure";
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
 
     /** Something that the stations are busy with. */
@@ -81,7 +82,7 @@ final class Swarm implements AutoCloseable {
     Duration connect(List<Peer> all, Duration limit) {
         Dialling dialling = new Dialling(this, all, Duration.ZERO);
         if (!run(limit, dialling)) {
-            throw new IllegalStateException("Not all stations were let in: " + dialling);
+            throw new IllegalStateException("Not all stations were let in: " + dialling + ", " + lastFailure);
         }
         return dialling.took();
     }
@@ -124,6 +125,7 @@ final class Swarm implements AutoCloseable {
         try {
             peer.ready(buffer, echoes);
         } catch (IOException | CancelledKeyException broken) {
+            lastFailure = broken.toString();
             peer.close();
         }
     }

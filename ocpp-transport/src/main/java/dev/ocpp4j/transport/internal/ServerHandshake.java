@@ -133,7 +133,7 @@ final class ServerHandshake implements Phase {
     }
 
     /** Checks what RFC 6455 section 4.2.1 asks for. */
-    private static void requireUpgrade(HttpHead head) {
+    static void requireUpgrade(HttpHead head) {
         String[] line = head.start().split(" ", -1);
         if (line.length != 3 || !line[2].equals("HTTP/1.1")) {
             throw new Refused(Refused.BAD_REQUEST, "Not a request of HTTP/1.1");
@@ -177,7 +177,7 @@ final class ServerHandshake implements Phase {
     }
 
     /** The path of a request target, as it was sent: nothing decoded, nothing resolved. */
-    private static String path(String target) {
+    static String path(String target) {
         String path = target;
         if (target.regionMatches(true, 0, "http://", 0, 7) || target.regionMatches(true, 0, "https://", 0, 8)) {
             int slash = target.indexOf('/', target.indexOf("//") + 2); // the absolute form
