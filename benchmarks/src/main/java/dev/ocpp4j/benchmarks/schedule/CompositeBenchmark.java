@@ -56,7 +56,6 @@ public class CompositeBenchmark {
         if (!compiled.compose(excerpt.request()).periods().equals(SecondBySecond.compose(excerpt))) {
             throw new IllegalStateException("The plain definition says something else");
         }
-        System.out.println("periods: " + answer.size());
     }
 
     /** The calculator, profiles compiled. */
