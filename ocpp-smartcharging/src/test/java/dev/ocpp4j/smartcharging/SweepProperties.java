@@ -85,6 +85,10 @@ class SweepProperties {
             if (limit.until() != null) {
                 assertTrue(limit.until().isAfter(at));
             }
+            Limit alone = schedules.limitAt(request.evse(), unit, at);
+            assertEquals(limit.limit(), alone.limit());
+            assertEquals(limit.numberPhases(), alone.numberPhases());
+            assertEquals(limit.phaseToUse(), alone.phaseToUse());
         }
     }
 
@@ -134,6 +138,41 @@ class SweepProperties {
                 request.simulateTx(),
                 request.maxPeriods(),
                 request.alternative());
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void aCoarseLookAgreesWithAFineOne(@ForAll("scenarios") Scenario scenario) {
+        CompositeRequest request = scenario.request();
+        if (scenario.schedules().cursor(request.evse(), RateUnit.A).floats()) {
+            return;
+        }
+        CompositeSchedules schedules = scenario.schedules();
+        CompositeSchedule whole = schedules.compose(request);
+        for (int second = 0; second < request.duration(); second += 7) {
+            CompositePeriod here = whole.at(request.start().plusSeconds(second));
+            CompositePeriod alone =
+                    schedules.compose(window(request, second, 1)).period(0);
+            assertEquals(
+                    new CompositePeriod(0, here.limit(), here.numberPhases(), here.phaseToUse()),
+                    alone,
+                    "at " + second);
+        }
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void aLowerLevelNeverShowsWhereAHigherOneSpeaks(@ForAll("scenarios") Scenario scenario) {
+        List<InstalledProfile> without = scenario.profiles().stream()
+                .filter(installed -> installed.profile().purpose() != Purpose.TX_DEFAULT)
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<InstalledProfile> with = new ArrayList<>(scenario.profiles());
+        for (int evse = 1; evse <= scenario.station().evses(); evse++) {
+            Schedule always = new Schedule(RateUnit.A, SchedulePeriod.of(0, 9)).withStartSchedule(Instant.EPOCH);
+            InstalledProfile highest = new InstalledProfile(
+                    evse, new Profile(1000 + evse, 100, Purpose.TX_DEFAULT, ProfileKind.ABSOLUTE, always));
+            without.add(highest);
+            with.add(highest);
+        }
+        assertEquals(compose(scenario.withProfiles(without)), compose(scenario.withProfiles(with)));
     }
 
     @Property(shrinking = ShrinkingMode.OFF)
