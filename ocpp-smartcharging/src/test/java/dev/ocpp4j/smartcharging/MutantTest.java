@@ -41,6 +41,10 @@ class MutantTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/ocpp4j/smartcharging");
     private static final int CASES = 1000;
 
+    private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    /** One for all, since it remembers what is on the class path. */
+    private final StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+
     private record Mutant(String error, String source, String right, String wrong) {}
 
     private static final List<Mutant> MUTANTS = List.of(
@@ -197,7 +201,7 @@ class MutantTest {
         return ((BooleanSupplier) judge.getConstructor().newInstance()).getAsBoolean();
     }
 
-    private static Map<String, byte[]> compile(String name, String source) throws IOException {
+    private Map<String, byte[]> compile(String name, String source) {
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
                     @Override
@@ -205,25 +209,22 @@ class MutantTest {
                         return source;
                     }
                 };
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Map<String, ByteArrayOutputStream> written = new HashMap<>();
         List<String> options = List.of("-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"));
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavaFileManager inMemory = new ForwardingJavaFileManager<>(files) {
-                @Override
-                public JavaFileObject getJavaFileForOutput(
-                        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-                    return new SimpleJavaFileObject(URI.create("bytes:///" + className), kind) {
-                        @Override
-                        public OutputStream openOutputStream() {
-                            return written.computeIfAbsent(className, key -> new ByteArrayOutputStream());
-                        }
-                    };
-                }
-            };
-            assertTrue(compiler.getTask(null, inMemory, null, options, null, List.of(file))
-                    .call());
-        }
+        JavaFileManager inMemory = new ForwardingJavaFileManager<>(files) {
+            @Override
+            public JavaFileObject getJavaFileForOutput(
+                    Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+                return new SimpleJavaFileObject(URI.create("bytes:///" + className), kind) {
+                    @Override
+                    public OutputStream openOutputStream() {
+                        return written.computeIfAbsent(className, key -> new ByteArrayOutputStream());
+                    }
+                };
+            }
+        };
+        assertTrue(compiler.getTask(null, inMemory, null, options, null, List.of(file))
+                .call());
         Map<String, byte[]> classes = new HashMap<>();
         written.forEach((className, bytes) -> classes.put(className, bytes.toByteArray()));
         return classes;
