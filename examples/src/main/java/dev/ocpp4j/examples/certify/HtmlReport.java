@@ -22,6 +22,9 @@ final class HtmlReport {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
+    private static final int IN_REMARK = 6;
+    private static final int IN_TABLE = 12;
+
     private final StringBuilder html = new StringBuilder();
     private final Report report;
     private final Set<Integer> linked = new TreeSet<>();
@@ -176,14 +179,17 @@ final class HtmlReport {
     }
 
     private static String remark(SubCheck remark) {
-        return escape(remark.detail()) + " <span class=\"frames\">" + links(remark) + "</span>";
+        String frames = remark.frames().isEmpty()
+                ? ""
+                : " <span class=\"proof\">[frame " + links(remark, IN_REMARK) + "]</span>";
+        return escape(remark.detail()) + frames;
     }
 
-    private static String links(SubCheck check) {
+    private static String links(SubCheck check, int most) {
         return check.frames().stream()
-                .limit(12)
+                .limit(most)
                 .map(number -> "<a href=\"#frame-" + number + "\">" + number + "</a>")
-                .collect(Collectors.joining(", ", "", check.frames().size() > 12 ? ", …" : ""));
+                .collect(Collectors.joining(", ", "", check.frames().size() > most ? ", …" : ""));
     }
 
     private void evidence() {
@@ -202,7 +208,8 @@ final class HtmlReport {
             for (SubCheck check : step.subChecks()) {
                 line("<tr><td class=\"mark " + check.outcome().name() + "\">"
                         + check.outcome().symbol() + "</td><td>" + escape(check.id()) + "</td><td>"
-                        + escape(check.detail()) + "</td><td class=\"frames\">" + links(check) + "</td></tr>");
+                        + escape(check.detail()) + "</td><td class=\"frames\">" + links(check, IN_TABLE)
+                        + "</td></tr>");
             }
             line("</tbody>", "</table>");
         }
