@@ -2,7 +2,6 @@ package dev.ocpp4j.examples.station;
 
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.FileTransfer;
-import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.FirmwareSignatures;
 import dev.ocpp4j.core.station.Journal;
 import dev.ocpp4j.core.station.LogFile;
@@ -49,13 +48,12 @@ public final class FileParts16 {
         Diary diary = new Diary(firmware);
         station.part(diary).part(new DiagnosticsUpload(diary, transfer));
         if (signatures == null) {
-            return station.part(new FirmwareUpdate(transfer, firmware, FirmwareMemory.inProcess(), worker));
+            return station.part(new FirmwareUpdate(transfer, firmware, worker));
         }
         SecurityEvents events = new SecurityEvents();
         return station.part(events)
                 .part(new LogRetrieval(diary, events.log(), transfer))
-                .part(new SignedFirmwareUpdate(
-                        transfer, firmware, signatures, events, FirmwareMemory.inProcess(), worker));
+                .part(new SignedFirmwareUpdate(transfer, firmware, signatures, events, worker));
     }
 
     /**

@@ -11,7 +11,6 @@ import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.Calls;
 import dev.ocpp4j.core.station.FirmwareHost;
-import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.FirmwareUpdates;
 import dev.ocpp4j.core.station.Journal;
 import dev.ocpp4j.core.station.Link;
@@ -20,6 +19,7 @@ import dev.ocpp4j.core.station.Loop;
 import dev.ocpp4j.core.station.Notices;
 import dev.ocpp4j.core.station.OnLoop;
 import dev.ocpp4j.core.station.StationClock;
+import dev.ocpp4j.core.station.StationMemory;
 import dev.ocpp4j.core.station.Timers;
 import dev.ocpp4j.examples.station.Hardware;
 import dev.ocpp4j.examples.station.SimulatedFirmware;
@@ -179,7 +179,7 @@ final class StationParts {
                         installer,
                         equipment.signatures(),
                         host,
-                        FirmwareMemory.inProcess(),
+                        StationMemory.inMemory(),
                         config.executor()));
     }
 

@@ -10,7 +10,6 @@ import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionClosedException;
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.core.station.LogFile;
 import dev.ocpp4j.examples.files.FirmwareImage;
@@ -98,7 +97,7 @@ final class Rig implements Link, Outage {
                         identity, CONNECTORS, Outlet.AC.maxPower().intValue())
                 .config(stationConfig)
                 .bootTime(Duration.ofMillis(500))
-                .part(new FirmwareUpdate(files, firmware, FirmwareMemory.inProcess(), Runnable::run))
+                .part(new FirmwareUpdate(files, firmware, Runnable::run))
                 .part(new DiagnosticsUpload(
                         (oldest, latest) -> Optional.of(LogFile.of("diagnostics.txt", new byte[] {42})), files))
                 .part(context -> context.onRestart(() -> firmware.restarted()

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * FirmwareUpdates updates = new FirmwareUpdates(loop, timers, clock, transfer, installer, host,
- *         FirmwareMemory.in(Path.of("/var/lib/station/firmware")), config.executor());
+ *         StationMemory.file(Path.of("/var/lib/station/memory")), config.executor());
  * if (updates.isReplaceable()) {
  *     FirmwareUpdates.Update update = updates.prepare(order);
  *     // the answer goes out, Accepted or update.supersedes() ? AcceptedCanceled, then:
@@ -39,6 +39,9 @@ public final class FirmwareUpdates {
     /** How long the last word before a restart may take. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    /** What the memory has it under. */
+    private static final String NAME = "firmware";
+
     private final Loop loop;
     private final Timers timers;
     private final StationClock clock;
@@ -46,7 +49,7 @@ public final class FirmwareUpdates {
     private final Transfers transfers;
     private final FirmwareInstaller installer;
     private final FirmwareHost host;
-    private final FirmwareMemory memory;
+    private final StationMemory memory;
     private final Executor worker;
     private final @Nullable FirmwareSignatures signatures;
     private @Nullable Update current;
@@ -66,7 +69,7 @@ public final class FirmwareUpdates {
             FirmwareInstaller installer,
             @Nullable FirmwareSignatures signatures,
             FirmwareHost host,
-            FirmwareMemory memory,
+            StationMemory memory,
             Executor worker) {
         this.loop = loop;
         this.timers = timers;
@@ -78,7 +81,7 @@ public final class FirmwareUpdates {
         this.host = host;
         this.memory = memory;
         this.worker = worker;
-        last = memory.load().flatMap(Kept::of).orElse(null);
+        last = memory.get(NAME).flatMap(Kept::of).orElse(null);
     }
 
     /** One update on its way. */
@@ -274,7 +277,7 @@ public final class FirmwareUpdates {
 
     private void keep(Kept kept) {
         last = kept;
-        memory.save(kept.text());
+        memory.put(NAME, kept.text());
     }
 
     private void tell(Runnable whenTold) {

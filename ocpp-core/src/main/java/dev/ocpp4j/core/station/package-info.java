@@ -5,6 +5,10 @@
  * dev.ocpp4j.core.station.Calls} the way to the other side, {@link dev.ocpp4j.core.station.BootSequence}, {@link
  * dev.ocpp4j.core.station.Heartbeats} and {@link dev.ocpp4j.core.station.Bulletin} what is told there.
  *
+ * <p>Files come and go by a {@link dev.ocpp4j.core.station.FileTransfer}: {@link dev.ocpp4j.core.station.FirmwareUpdates}
+ * fetches, checks and installs firmware, {@link dev.ocpp4j.core.station.LogUploads} sends logs, such as a {@link
+ * dev.ocpp4j.core.station.Journal}, and {@link dev.ocpp4j.core.station.Notices} tells how far they are.
+ *
  * <pre>{@code
  * Loop loop = new Loop(config.executor(), config.scheduler());
  * Calls calls = new Calls(loop, link);

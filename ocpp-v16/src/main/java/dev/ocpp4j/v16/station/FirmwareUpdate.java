@@ -6,7 +6,6 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.station.FileTransfer;
 import dev.ocpp4j.core.station.FirmwareInstaller;
-import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.FirmwareOrder;
 import dev.ocpp4j.core.station.FirmwareUpdates;
 import dev.ocpp4j.core.station.Notices;
@@ -28,7 +27,6 @@ import java.util.concurrent.Executor;
 public final class FirmwareUpdate implements StationPart {
     private final FileTransfer transfer;
     private final FirmwareInstaller installer;
-    private final FirmwareMemory memory;
     private final Executor worker;
     private StationContext station;
     private FirmwareUpdates updates;
@@ -37,13 +35,11 @@ public final class FirmwareUpdate implements StationPart {
      * For one station.
      *
      * @param transfer how firmware arrives
-     * @param memory what an update survives a restart by
      * @param worker where files are read
      */
-    public FirmwareUpdate(FileTransfer transfer, FirmwareInstaller installer, FirmwareMemory memory, Executor worker) {
+    public FirmwareUpdate(FileTransfer transfer, FirmwareInstaller installer, Executor worker) {
         this.transfer = transfer;
         this.installer = installer;
-        this.memory = memory;
         this.worker = worker;
     }
 
@@ -59,7 +55,7 @@ public final class FirmwareUpdate implements StationPart {
                 installer,
                 null,
                 new ContextHost(context, notices, (order, status) -> word(status)),
-                memory,
+                context.memory(),
                 worker);
         FileProtocols.tell(context, transfer);
         context.on(UpdateFirmwareRequest.class, this::update);

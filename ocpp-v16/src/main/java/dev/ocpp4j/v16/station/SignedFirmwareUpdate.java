@@ -5,7 +5,6 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.station.FileTransfer;
 import dev.ocpp4j.core.station.FirmwareInstaller;
-import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.FirmwareOrder;
 import dev.ocpp4j.core.station.FirmwareSignatures;
 import dev.ocpp4j.core.station.FirmwareSignatures.CertificateStatus;
@@ -37,7 +36,6 @@ public final class SignedFirmwareUpdate implements StationPart {
     private final FirmwareInstaller installer;
     private final FirmwareSignatures signatures;
     private final SecurityEvents events;
-    private final FirmwareMemory memory;
     private final Executor worker;
     private StationContext station;
     private FirmwareUpdates updates;
@@ -47,7 +45,6 @@ public final class SignedFirmwareUpdate implements StationPart {
      *
      * @param transfer how firmware arrives
      * @param events a part of the same station, which joined before
-     * @param memory what an update survives a restart by
      * @param worker where files are read
      */
     public SignedFirmwareUpdate(
@@ -55,13 +52,11 @@ public final class SignedFirmwareUpdate implements StationPart {
             FirmwareInstaller installer,
             FirmwareSignatures signatures,
             SecurityEvents events,
-            FirmwareMemory memory,
             Executor worker) {
         this.transfer = transfer;
         this.installer = installer;
         this.signatures = signatures;
         this.events = events;
-        this.memory = memory;
         this.worker = worker;
     }
 
@@ -77,7 +72,7 @@ public final class SignedFirmwareUpdate implements StationPart {
                 installer,
                 signatures,
                 new ContextHost(context, notices, this::notice),
-                memory,
+                context.memory(),
                 worker);
         FileProtocols.tell(context, transfer);
         context.on(SignedUpdateFirmwareRequest.class, this::update);

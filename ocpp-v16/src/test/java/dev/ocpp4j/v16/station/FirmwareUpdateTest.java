@@ -8,8 +8,8 @@ import dev.ocpp4j.core.CallErrorException;
 import dev.ocpp4j.core.ErrorCode;
 import dev.ocpp4j.core.station.FileTransfer.Outcome;
 import dev.ocpp4j.core.station.FirmwareInstaller.Installation;
-import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.ScriptedTransfer;
+import dev.ocpp4j.core.station.StationMemory;
 import dev.ocpp4j.v16.common.TriggerMessageStatus;
 import dev.ocpp4j.v16.core.AvailabilityType;
 import dev.ocpp4j.v16.core.BootNotificationRequest;
@@ -42,18 +42,18 @@ class FirmwareUpdateTest {
 
     private final ScriptedTransfer transfer = new ScriptedTransfer();
     private TestInstaller installer;
-    private FirmwareMemory memory;
+    private final StationMemory memory = StationMemory.inMemory();
     private StationBench bench;
 
     @BeforeEach
     void boot() {
         installer = new TestInstaller(directory);
-        memory = FirmwareMemory.in(directory.resolve("memory"));
         bench = another();
     }
 
     private StationBench another() {
-        StationBench made = new StationBench(2, false, new FirmwareUpdate(transfer, installer, memory, Runnable::run));
+        StationBench made = new StationBench(2, false, builder -> builder.memory(memory)
+                .part(new FirmwareUpdate(transfer, installer, Runnable::run)));
         made.station.start();
         return made;
     }

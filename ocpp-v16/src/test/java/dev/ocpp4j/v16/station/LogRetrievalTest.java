@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ocpp4j.core.station.FileTransfer.Outcome;
 import dev.ocpp4j.core.station.LogFile;
 import dev.ocpp4j.core.station.ScriptedTransfer;
+import dev.ocpp4j.v16.common.TriggerMessageStatus;
+import dev.ocpp4j.v16.security.ExtendedTriggerMessageRequest;
 import dev.ocpp4j.v16.security.GetLogRequest;
 import dev.ocpp4j.v16.security.GetLogResponse;
 import dev.ocpp4j.v16.security.Log;
 import dev.ocpp4j.v16.security.LogParameters;
 import dev.ocpp4j.v16.security.LogStatus;
 import dev.ocpp4j.v16.security.LogStatusNotificationRequest;
+import dev.ocpp4j.v16.security.MessageTriggerEnumType;
 import dev.ocpp4j.v16.security.SecurityEventNotificationRequest;
 import dev.ocpp4j.v16.security.UploadLogStatus;
 import java.time.Instant;
@@ -112,6 +115,22 @@ class LogRetrievalTest {
                 get(Log.DIAGNOSTICS_LOG, 2, "http://files.example/2").status());
         first.complete(Outcome.DONE);
         assertEquals(List.of("UPLOADING 1", "UPLOADING 2", "UPLOADED 2"), told());
+    }
+
+    // N01.FR.12
+    @Test
+    void theStatusIsToldWhenAskedFor() {
+        trigger();
+        transfer.hold();
+        get(Log.DIAGNOSTICS_LOG, 3, "http://files.example/");
+        trigger();
+        assertEquals(List.of("IDLE null", "UPLOADING 3", "UPLOADING 3"), told());
+    }
+
+    private void trigger() {
+        ExtendedTriggerMessageRequest request =
+                new ExtendedTriggerMessageRequest(MessageTriggerEnumType.LOG_STATUS_NOTIFICATION);
+        assertEquals(TriggerMessageStatus.ACCEPTED, bench.call(request).status());
     }
 
     // A04.FR.02, A04.FR.04

@@ -8,12 +8,14 @@ import dev.ocpp4j.core.ErrorCode;
 import dev.ocpp4j.core.ManualScheduler;
 import dev.ocpp4j.core.station.FileTransfer.Outcome;
 import dev.ocpp4j.core.station.FirmwareInstaller.Installation;
-import dev.ocpp4j.core.station.FirmwareMemory;
 import dev.ocpp4j.core.station.FirmwareSignatures;
 import dev.ocpp4j.core.station.Manufacturer;
 import dev.ocpp4j.core.station.ScriptedTransfer;
+import dev.ocpp4j.v16.common.TriggerMessageStatus;
 import dev.ocpp4j.v16.firmware.UpdateFirmwareRequest;
+import dev.ocpp4j.v16.security.ExtendedTriggerMessageRequest;
 import dev.ocpp4j.v16.security.Firmware;
+import dev.ocpp4j.v16.security.MessageTriggerEnumType;
 import dev.ocpp4j.v16.security.SecurityEventNotificationRequest;
 import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationRequest;
 import dev.ocpp4j.v16.security.SignedUpdateFirmwareRequest;
@@ -47,8 +49,7 @@ class SignedFirmwareUpdateTest {
         installer = new TestInstaller(directory);
         FirmwareSignatures signatures =
                 new FirmwareSignatures(MAKER.roots(), certificate -> revoked, new ManualScheduler(START).clock());
-        SignedFirmwareUpdate update = new SignedFirmwareUpdate(
-                transfer, installer, signatures, events, FirmwareMemory.inProcess(), Runnable::run);
+        SignedFirmwareUpdate update = new SignedFirmwareUpdate(transfer, installer, signatures, events, Runnable::run);
         bench = new StationBench(2, false, events, update);
         bench.station.start();
         bench.received.clear();
@@ -166,6 +167,27 @@ class SignedFirmwareUpdateTest {
         assertEquals(UpdateFirmwareStatus.REJECTED, update(request(13)));
         installer.result.complete(Installation.ACTIVE);
         assertEquals("INSTALLED 12", told().get(told().size() - 1));
+    }
+
+    // L01.FR.28, L01.FR.29
+    @Test
+    void theLastStatusIsToldAgainWhenAskedForUnlessItWasInstalled() {
+        trigger();
+        assertEquals(List.of("IDLE null"), told());
+        transfer.next(Outcome.FAILED);
+        update(request(14));
+        trigger();
+        assertEquals(List.of("IDLE null", "DOWNLOADING 14", "DOWNLOAD_FAILED 14", "DOWNLOAD_FAILED 14"), told());
+        installer.result = CompletableFuture.completedFuture(Installation.ACTIVE);
+        update(request(15));
+        trigger();
+        assertEquals("IDLE null", told().get(told().size() - 1));
+    }
+
+    private void trigger() {
+        ExtendedTriggerMessageRequest request =
+                new ExtendedTriggerMessageRequest(MessageTriggerEnumType.FIRMWARE_STATUS_NOTIFICATION);
+        assertEquals(TriggerMessageStatus.ACCEPTED, bench.call(request).status());
     }
 
     // L01.FR.20
