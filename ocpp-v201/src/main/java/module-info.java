@@ -21,6 +21,7 @@ module dev.ocpp4j.v201 {
     exports dev.ocpp4j.v201.reservation;
     exports dev.ocpp4j.v201.security;
     exports dev.ocpp4j.v201.smartcharging;
+    exports dev.ocpp4j.v201.station;
     exports dev.ocpp4j.v201.tariffandcost;
     exports dev.ocpp4j.v201.transactions;
 

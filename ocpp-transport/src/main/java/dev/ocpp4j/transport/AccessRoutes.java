@@ -5,12 +5,12 @@ import dev.ocpp4j.core.security.AccessControl;
 import dev.ocpp4j.core.security.InstalledCertificates;
 import dev.ocpp4j.core.security.SecurityProblem;
 import dev.ocpp4j.core.security.StationKey;
+import dev.ocpp4j.core.security.Way;
+import dev.ocpp4j.core.security.Ways;
 import dev.ocpp4j.transport.internal.Contexts;
-import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * what {@link AccessControl} has at each attempt and tells it what became of it.
  *
  * <pre>{@code
- * OcppStation station = OcppStation.builder(new AccessRoutes(access, roots, profile -> profile < 2 ? PLAIN : TLS), "CP001")
+ * OcppStation station = OcppStation.builder(new AccessRoutes(Ways.to(profile -> TLS, access), roots), "CP001")
  *         …
  *         .start();
  * access.listener(new AccessControl.Listener() {
@@ -33,25 +33,27 @@ import org.jspecify.annotations.Nullable;
 public final class AccessRoutes implements Routes {
     private static final int UNAUTHORIZED = 401;
 
-    private final AccessControl access;
+    private final Ways ways;
     private final InstalledCertificates roots;
-    private final IntFunction<URI> endpoints;
     private volatile @Nullable Taken taken;
 
-    private record Taken(Route route, Access with) {}
+    private record Taken(Route route, Way way) {}
 
-    /** @param endpoints where the central system is, by the number of the security profile */
-    public AccessRoutes(AccessControl access, InstalledCertificates roots, IntFunction<URI> endpoints) {
-        this.access = access;
+    /**
+     * Takes these ways.
+     *
+     * @param roots whom the station trusts
+     */
+    public AccessRoutes(Ways ways, InstalledCertificates roots) {
+        this.ways = ways;
         this.roots = roots;
-        this.endpoints = endpoints;
     }
 
     @Override
     public Route next() {
-        Access with = access.next();
-        Route route = new Route(endpoints.apply(with.profile()), security(with, roots));
-        taken = new Taken(route, with);
+        Way way = ways.next();
+        Route route = new Route(way.endpoint(), security(way.with(), roots));
+        taken = new Taken(route, way);
         return route;
     }
 
@@ -85,7 +87,7 @@ public final class AccessRoutes implements Routes {
     public void connected(Route route, List<X509Certificate> server) {
         Taken last = Objects.requireNonNull(taken);
         if (last.route == route) {
-            access.connected(last.with, server);
+            ways.connected(last.way, server);
         }
     }
 
@@ -96,11 +98,11 @@ public final class AccessRoutes implements Routes {
             return;
         }
         if (failure instanceof ConnectFailure.NotSecure notSecure) {
-            access.failed(last.with, notSecure.problem(), notSecure.explanation());
+            ways.failed(last.way, notSecure.problem(), notSecure.explanation());
         } else if (failure instanceof ConnectFailure.Refused refused && refused.status() == UNAUTHORIZED) {
-            access.failed(last.with, SecurityProblem.CREDENTIALS, "The password was refused");
+            ways.failed(last.way, SecurityProblem.CREDENTIALS, "The password was refused");
         } else {
-            access.failed(last.with);
+            ways.failed(last.way, null, "");
         }
     }
 }

@@ -16,6 +16,7 @@ import dev.ocpp4j.core.security.SecurityProblem;
 import dev.ocpp4j.core.security.StationKey;
 import dev.ocpp4j.core.security.TestAuthority;
 import dev.ocpp4j.core.security.TestAuthority.Identity;
+import dev.ocpp4j.core.security.Ways;
 import dev.ocpp4j.v16.Ocpp16;
 import java.net.URI;
 import java.time.Duration;
@@ -47,12 +48,13 @@ class AccessRoutesTest {
     private OcppStation start(AccessControl access, int plainPort, int tlsPort) {
         OcppStation station = OcppStation.builder(
                         new AccessRoutes(
-                                access,
-                                roots,
-                                profile -> URI.create(
-                                        profile < 2
-                                                ? "ws://localhost:" + plainPort + "/ocpp"
-                                                : "wss://localhost:" + tlsPort + "/ocpp")),
+                                Ways.to(
+                                        profile -> URI.create(
+                                                profile < 2
+                                                        ? "ws://localhost:" + plainPort + "/ocpp"
+                                                        : "wss://localhost:" + tlsPort + "/ocpp"),
+                                        access),
+                                roots),
                         "CP001")
                 .offer(Ocpp16.PROTOCOL, chargePoint())
                 .reconnect(new ReconnectPolicy(Duration.ofMillis(5), Duration.ZERO, 0))

@@ -80,7 +80,8 @@ public final class AccessControl {
         listeners.add(listener);
     }
 
-    private synchronized List<Access> ways() {
+    /** What there is to try: a change first, if there is one, and what worked before. */
+    public synchronized List<Access> ways() {
         return candidate == null ? List.of(proven) : List.of(candidate, proven);
     }
 
@@ -156,24 +157,29 @@ public final class AccessControl {
         listeners.forEach(listener -> listener.onSettled(with, dropped, changed));
     }
 
-    /** The station did not get in. */
-    public void failed(Access with) {
-        order.failed(with);
-    }
-
     /**
-     * The station did not get in, and security is why.
+     * The station did not get in.
      *
+     * @param why if security is why, else null
      * @param explanation for operators
      */
-    public void failed(Access with, SecurityProblem why, String explanation) {
+    public void failed(Access with, @Nullable SecurityProblem why, String explanation) {
         order.failed(with);
         synchronized (this) {
-            if (why == problem) {
+            if (why == null || why == problem) {
                 return;
             }
             problem = why;
         }
         listeners.forEach(listener -> listener.onProblem(why, explanation));
+    }
+
+    /** The station got in with another security profile, for a reason of its own. It counts at once. */
+    public synchronized void profile(int profile) {
+        if (proven.profile() != profile) {
+            proven = proven.withProfile(profile);
+            candidate = candidate == null ? null : candidate.withProfile(profile);
+            store.keep(proven, candidate);
+        }
     }
 }

@@ -56,7 +56,7 @@ class AccessControlTest {
         for (int i = 0; i < 7; i++) {
             Access with = access.next();
             tried.add(name(with));
-            access.failed(with);
+            access.failed(with, null, "");
         }
         assertEquals(List.of("second", "second", "first", "first", "second", "second", "first"), tried);
         assertEquals(List.of("first,second"), kept, "both survive a power loss");
@@ -86,8 +86,8 @@ class AccessControlTest {
         });
 
         assertEquals(THIRD, access.next());
-        access.failed(THIRD);
-        access.failed(THIRD);
+        access.failed(THIRD, null, "");
+        access.failed(THIRD, null, "");
         assertEquals(FIRST, access.next());
     }
 
@@ -116,8 +116,8 @@ class AccessControlTest {
         access.change(now -> FIRST);
 
         assertEquals(FIRST, access.next());
-        access.failed(FIRST);
-        access.failed(FIRST);
+        access.failed(FIRST, null, "");
+        access.failed(FIRST, null, "");
         assertEquals(FIRST, access.next());
     }
 
@@ -126,7 +126,7 @@ class AccessControlTest {
         AccessControl again = new AccessControl(FIRST, SECOND, 1, this::keep);
 
         assertEquals(SECOND, again.next());
-        again.failed(SECOND);
+        again.failed(SECOND, null, "");
         assertEquals(FIRST, again.next());
     }
 

@@ -208,8 +208,8 @@ class StationSecurityTest {
         change("SecurityProfile", "1");
         assertEquals("1", tell("SecurityProfile").value());
 
-        access.failed(access.next());
-        access.failed(access.next());
+        access.failed(access.next(), null, "");
+        access.failed(access.next(), null, "");
         access.connected(access.next(), List.of());
 
         assertEquals("0", tell("SecurityProfile").value());
