@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * more are added, without a limit: a handler may block, and may wait for what another task brings. Threads that have
  * nothing to do end.
  *
- * <p>A thread that waits for something is held up. One that runs may be reading from a socket, or may only have too
- * little of the processor, and then more threads would make it worse: for those few threads are added, and slowly.
+ * <p>A thread that waits for something is held up. One that runs, or is kept from a lock by one that runs, may be
+ * reading from a socket, or may only have too little of the processor, and then more threads would make it worse: for
+ * those few threads are added, and slowly.
  */
 final class HandlerPool implements Executor {
     private static final System.Logger LOG = System.getLogger(HandlerPool.class.getName());
@@ -115,10 +116,11 @@ final class HandlerPool implements Executor {
         long patience = workers.size() < few * MANY ? BUSY : VERY_BUSY;
         for (Worker worker : workers) {
             long age = worker.atWork ? looks - worker.since : 0;
-            if (worker.thread.getState() == Thread.State.RUNNABLE) {
-                busy += age >= patience ? 1 : 0;
-            } else {
+            Thread.State state = worker.thread.getState();
+            if (state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING) {
                 waiting += age >= WAITING ? 1 : 0;
+            } else {
+                busy += age >= patience ? 1 : 0;
             }
         }
         return Math.max(waiting, few - (workers.size() - waiting - busy));
