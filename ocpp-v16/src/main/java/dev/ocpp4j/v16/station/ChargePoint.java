@@ -2,7 +2,6 @@ package dev.ocpp4j.v16.station;
 
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.HEARTBEAT_INTERVAL;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.MINIMUM_STATUS_DURATION;
-import static dev.ocpp4j.v16.configuration.ConfigurationKeys.RESET_RETRIES;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.TRANSACTION_MESSAGE_ATTEMPTS;
 import static dev.ocpp4j.v16.configuration.ConfigurationKeys.TRANSACTION_MESSAGE_RETRY_INTERVAL;
 
@@ -50,14 +49,6 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads: whatever is asked of it is done on its {@link Loop}.
  */
 public final class ChargePoint implements LinkedStation {
-    private static final String AVAILABILITY = "availability/";
-
-    /** How long to wait before a reset that failed is tried again. */
-    private static final Duration RESET_PAUSE = Duration.ofSeconds(10);
-
-    /** How long StopTransaction may take to be delivered before a soft reset goes on. */
-    private static final Duration GRACE = Duration.ofSeconds(10);
-
     private final Duration bootTime;
     private final Loop loop;
     private final Link link;
@@ -69,7 +60,6 @@ public final class ChargePoint implements LinkedStation {
     private final Configuration configuration;
     private final List<Connector> connectors = new ArrayList<>();
     private final Outbox outbox;
-    private final StationMemory memory;
     private final HeldStops stops;
     private final OpenTransactions open;
     private final Authorizer authorizer;
@@ -77,6 +67,8 @@ public final class ChargePoint implements LinkedStation {
     private final MeterReports meters;
     private final ChargingSessions sessions;
     private final Reservations reservations;
+    private final Availability availability;
+    private final Resets resets;
     private final BootSequence boot;
     private final Heartbeats heartbeats;
     private final Handlers handlers;
@@ -84,7 +76,6 @@ public final class ChargePoint implements LinkedStation {
     private BootNotificationRequest identity;
     private boolean connected;
     private boolean started;
-    private boolean resetting;
     private boolean recovered;
 
     private ChargePoint(Builder builder, Link link, Hardware hardware, Meter meter) {
@@ -97,7 +88,7 @@ public final class ChargePoint implements LinkedStation {
         clock = new StationClock(builder.config.clock());
         timers = new Timers(loop);
         calls = new Calls(loop, link);
-        memory = builder.memory;
+        StationMemory memory = builder.memory;
         configuration = StandardConfiguration.of(builder.connectors, builder.fixedCable, meter.measurands(), memory);
         builder.configuring.accept(configuration);
         for (int id = 1; id <= builder.connectors; id++) {
@@ -110,6 +101,8 @@ public final class ChargePoint implements LinkedStation {
         stops = new HeldStops(loop, timers, meter, outbox, memory, builder.signingTime);
         open = new OpenTransactions(memory);
         reservations = new Reservations(all, configuration, clock, timers, memory);
+        availability = new Availability(all, statuses, reservations, memory);
+        resets = new Resets(loop, timers, outbox, hardware, configuration, statuses, this::restart);
         AuthorizationCache cache = new AuthorizationCache(memory, clock, StandardConfiguration.MAX_CACHE);
         LocalAuthList list = new LocalAuthList(
                 memory, clock, StandardConfiguration.MAX_LOCAL_LIST, StandardConfiguration.MAX_LOCAL_UPDATE);
@@ -184,15 +177,6 @@ public final class ChargePoint implements LinkedStation {
                 && answer instanceof StopTransactionResponse stopped) {
             authorizer.learn(stop.idTag(), stopped.idTagInfo());
         }
-    }
-
-    private void restoreAvailability() {
-        if (memory.get(AVAILABILITY + 0).isPresent()) {
-            statuses.operative(false);
-        }
-        connectors.stream()
-                .filter(connector -> memory.get(AVAILABILITY + connector.id()).isPresent())
-                .forEach(connector -> connector.operative(false));
     }
 
     /**
@@ -511,37 +495,11 @@ public final class ChargePoint implements LinkedStation {
         restart();
     }
 
-    /** Ends what goes on as far as the kind of reset asks for, and restarts (section 5.14 with errata 3.36). */
+    /** Ends what goes on, and restarts (section 5.14). */
     void reset(boolean hard) {
-        if (resetting) {
-            return;
-        }
-        resetting = true;
-        stopAll(hard ? Reason.HARD_RESET : Reason.SOFT_RESET);
-        int retries = configuration.get(RESET_RETRIES);
-        if (hard) {
-            tryToReset(true, retries);
-        } else {
-            boolean[] done = {false};
-            Runnable once = () -> {
-                if (!done[0] && resetting) {
-                    done[0] = true;
-                    tryToReset(false, retries);
-                }
-            };
-            timers.after(GRACE, once);
-            outbox.emptied().thenRunAsync(once, loop);
-        }
-    }
-
-    private void tryToReset(boolean hard, int retries) {
-        if (hardware.reset(hard)) {
-            restart();
-        } else if (retries > 0) {
-            timers.after(RESET_PAUSE, () -> tryToReset(hard, retries - 1));
-        } else {
-            resetting = false;
-            statuses.warn(0, new Fault(ChargePointErrorCode.RESET_FAILURE, null, null));
+        if (resets.begin()) {
+            stopAll(hard ? Reason.HARD_RESET : Reason.SOFT_RESET);
+            resets.goOn(hard);
         }
     }
 
@@ -559,7 +517,7 @@ public final class ChargePoint implements LinkedStation {
         stops.restart();
         if (!recovered) {
             recovered = true; // later restarts remember by themselves
-            restoreAvailability();
+            availability.restore();
             reservations.restore();
             open.recover(meter, stops, outbox, clock.now());
         }
@@ -581,7 +539,7 @@ public final class ChargePoint implements LinkedStation {
         connected = false;
         started = false;
         context.restarting();
-        resetting = false;
+        resets.restarted();
     }
 
     /** Runs something about a connector. */
@@ -592,28 +550,7 @@ public final class ChargePoint implements LinkedStation {
 
     /** Puts a connector, or all of them, into or out of service (1.6 section 5.2). @param only null for all */
     void changeAvailability(@Nullable Connector only, boolean operative) {
-        if (only == null) {
-            remember(0, operative);
-            statuses.operative(operative);
-            connectors.forEach(connector -> changeAvailability(connector, operative));
-        } else {
-            remember(only.id(), operative);
-            only.operative(operative);
-        }
-        if (!operative) {
-            if (only == null) {
-                reservations.releaseAnywhere();
-            }
-            reservations.tidy();
-        }
-    }
-
-    private void remember(int connectorId, boolean operative) {
-        if (operative) {
-            memory.remove(AVAILABILITY + connectorId);
-        } else {
-            memory.put(AVAILABILITY + connectorId, "Inoperative");
-        }
+        availability.change(only, operative);
     }
 
     ChargePointStatus stationStatus() {
