@@ -14,6 +14,7 @@ import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the certification steps, from the first socket to the report. */
 final class Certification {
+    private static final System.Logger LOG = System.getLogger(Certification.class.getName());
     private static final String SIMULATED_ID = "SIM-0001";
     private static final Duration BOOT_TIME = Duration.ofMillis(500);
     private static final ReconnectPolicy RECONNECT =
@@ -63,7 +65,8 @@ final class Certification {
         WebSocketLink link = new WebSocketLink(
                 handlers -> dial(endpoint, handlers, stationConfig),
                 config.executor(),
-                (failure, wait) -> progress.say("  The station cannot connect: " + failure));
+                // During an outage that is as it should be, and happens again and again.
+                (failure, wait) -> LOG.log(Level.DEBUG, "The station cannot connect: {0}", failure));
         int power = options.setup().parameters().outlet().maxPower().intValue();
         Outlets16 outlets =
                 new Outlets16(new SimulatedHardware(options.simulatedConnectors(), power, false), config.clock());

@@ -1,6 +1,5 @@
 package dev.ocpp4j.examples.certify;
 
-import static dev.ocpp4j.v16.configuration.ConfigurationKeys.METER_VALUE_SAMPLE_INTERVAL;
 import static dev.ocpp4j.v16.core.ChargePointStatus.AVAILABLE;
 import static dev.ocpp4j.v16.core.ChargePointStatus.PREPARING;
 import static dev.ocpp4j.v16.core.ChargePointStatus.UNAVAILABLE;
@@ -35,10 +34,9 @@ final class RemoteStartStopStep implements Step {
     @Override
     public void run(StepContext context) {
         SessionParts session = new SessionParts(context);
-        context.configure(
-                METER_VALUE_SAMPLE_INTERVAL, Integer.toString(context.times().sample()));
+        int interval = session.sampleInterval();
         session.plugIn();
-        Sighting<StartTransactionRequest> start = start(context, session);
+        Sighting<StartTransactionRequest> start = start(context, session, interval);
         int transaction = session.transactionId(start);
         Optional<StepContext> availability = context.forStep(AVAILABILITY_STEP);
         boolean scheduled = availability.isPresent() && schedule(availability.get());
@@ -56,7 +54,7 @@ final class RemoteStartStopStep implements Step {
         withoutConnector(context);
     }
 
-    private static Sighting<StartTransactionRequest> start(StepContext context, SessionParts session) {
+    private static Sighting<StartTransactionRequest> start(StepContext context, SessionParts session, int interval) {
         int mark = context.mark();
         String idTag = context.setup().remoteIdTag();
         Answer<RemoteStartTransactionResponse> answer = context.ask(
@@ -75,8 +73,7 @@ final class RemoteStartStopStep implements Step {
         session.started(start, idTag);
         session.remotelyAuthorized(mark, start, idTag);
         session.charging(mark);
-        session.meterValues(
-                start.number(), session.transactionId(start), 1, context.times().sample());
+        session.meterValues(start.number(), session.transactionId(start), 1, interval);
         return start;
     }
 
