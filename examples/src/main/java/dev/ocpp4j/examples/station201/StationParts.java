@@ -3,39 +3,25 @@ package dev.ocpp4j.examples.station201;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Outbox;
-import dev.ocpp4j.core.OutboxJournal;
-import dev.ocpp4j.core.OutboxListener;
-import dev.ocpp4j.core.Request;
-import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.Calls;
-import dev.ocpp4j.core.station.FirmwareHost;
-import dev.ocpp4j.core.station.FirmwareUpdates;
 import dev.ocpp4j.core.station.Journal;
 import dev.ocpp4j.core.station.Link;
-import dev.ocpp4j.core.station.LogUploads;
 import dev.ocpp4j.core.station.Loop;
-import dev.ocpp4j.core.station.Notices;
 import dev.ocpp4j.core.station.OnLoop;
 import dev.ocpp4j.core.station.StationClock;
-import dev.ocpp4j.core.station.StationMemory;
 import dev.ocpp4j.core.station.Timers;
 import dev.ocpp4j.examples.station.Hardware;
-import dev.ocpp4j.examples.station.SimulatedFirmware;
-import dev.ocpp4j.v201.Ocpp201;
 import dev.ocpp4j.v201.devicemodel.station.DeviceVariable;
 import dev.ocpp4j.v201.provisioning.BootReason;
 import dev.ocpp4j.v201.transactions.Reason;
 import dev.ocpp4j.v201.transactions.TransactionEventRequest;
 import dev.ocpp4j.v201.transactions.TransactionEventResponse;
 import dev.ocpp4j.v201.transactions.TriggerReason;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +55,7 @@ final class StationParts {
     private final MeterReports meters;
     private final Availability availability;
     private final Faults faults;
-    private final Notices notices;
-    private final LogUploads uploads;
-    private final LogRequests logs;
-    private final FirmwareRequests firmware;
-    private final @Nullable SimulatedFirmware installed;
+    private final Maintenance maintenance;
     private final Handlers handlers;
     private @Nullable OcppSession session;
     private long offlineSince;
@@ -107,7 +89,7 @@ final class StationParts {
                         .collect(Collectors.toSet()));
         variables = new StationVariables(facts, evses, config, clock, network, this::listEntries);
         tokens = new KnownTokens(variables, clock);
-        outbox = outbox(config, equipment.journal());
+        outbox = TransactionEvents.outbox(config, loop, variables, equipment.journal(), this::answered);
         TransactionEvents events = new TransactionEvents(outbox, clock);
         reports = new ConnectorReports(evses, calls, clock, variables);
         registration = new Registration(
@@ -132,55 +114,22 @@ final class StationParts {
         meters = new MeterReports(evses, variables, samples, control, calls, timers, clock, this::isOnline);
         availability = new Availability(evses, reservations, reports);
         faults = new Faults(evses, variables, control, availability::changed);
-        notices = new Notices(calls, timers, this::isOnline);
-        uploads = new LogUploads(loop, timers, equipment.transfer());
-        logs = new LogRequests(diagnostics, security, uploads, notices, this::isAccepted);
-        installed = equipment.firmware();
-        firmware = new FirmwareRequests(
-                evses,
-                availability::changed,
-                () -> restart(BootReason.FIRMWARE_UPDATE),
-                notices,
-                security,
+        maintenance = new Maintenance(
+                equipment,
+                config,
+                loop,
+                timers,
+                calls,
                 clock,
-                equipment.signatures(),
-                host -> updates(host, equipment, config));
+                evses,
+                diagnostics,
+                security,
+                this::isAccepted,
+                this::isOnline,
+                availability::changed,
+                () -> restart(BootReason.FIRMWARE_UPDATE));
         handlers = answers();
         listen();
-    }
-
-    private Outbox outbox(SessionConfig config, OutboxJournal journal) {
-        try {
-            return Outbox.builder(Ocpp201.PROTOCOL, config)
-                    .executor(loop)
-                    .rules(new TransactionEventRules())
-                    .attempts(() -> variables.get(variables.messageAttempts))
-                    .retryInterval(() -> Duration.ofSeconds(variables.get(variables.messageAttemptInterval)))
-                    .listener(new OutboxListener() {
-                        @Override
-                        public void answered(String subject, Request<?> request, Response answer) {
-                            StationParts.this.answered(
-                                    (TransactionEventRequest) request, (TransactionEventResponse) answer);
-                        }
-                    })
-                    .open(journal);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<FirmwareUpdates> updates(FirmwareHost host, Equipment equipment, SessionConfig config) {
-        return Optional.ofNullable(installed)
-                .map(installer -> new FirmwareUpdates(
-                        loop,
-                        timers,
-                        clock,
-                        equipment.transfer(),
-                        installer,
-                        equipment.signatures(),
-                        host,
-                        StationMemory.inMemory(),
-                        config.executor()));
     }
 
     private int listEntries() {
@@ -233,8 +182,7 @@ final class StationParts {
     private Handlers answers() {
         BootSequence boot = registration.boot();
         OnLoop onLoop = new OnLoop(loop, () -> false);
-        Triggers triggers =
-                new Triggers(evses, variables, calls, registration, reports, meters, control, logs, firmware);
+        Triggers triggers = new Triggers(evses, variables, calls, registration, reports, meters, control, maintenance);
         CustomerRecords customers = new CustomerRecords(tokens, calls, clock);
         Handlers answers = Handlers.builder()
                 .addAll(variables.model().handlers())
@@ -245,8 +193,7 @@ final class StationParts {
                                 evses, hardware, boot::isAccepted, sessions, control, reservations, limits, triggers)
                         .handlers(onLoop))
                 .addAll(reservations.handlers(onLoop))
-                .addAll(logs.handlers(onLoop))
-                .addAll(firmware.handlers(onLoop))
+                .addAll(maintenance.handlers(onLoop))
                 .addAll(network.handlers(onLoop))
                 .addAll(limits.handlers())
                 .addAll(new InstalledCertificates(variables, clock).handlers(onLoop))
@@ -298,14 +245,14 @@ final class StationParts {
         outbox.connected(calls::post);
         registration.heartbeats().start();
         reservations.resume();
-        notices.resume();
+        maintenance.open();
     }
 
     private void accepted() {
         open(true); // B01.FR.05
         meters.arm();
         control.lookAtVehicles();
-        firmware.resume();
+        maintenance.accepted();
     }
 
     // ---- on and off
@@ -330,9 +277,7 @@ final class StationParts {
 
     void powerOn() {
         diagnostics.note("start, " + registration.reason());
-        if (installed != null) {
-            installed.restarted().ifPresent(registration::firmwareVersion);
-        }
+        maintenance.newVersion().ifPresent(registration::firmwareVersion);
         evses.forEach(Evse::reboot);
         limits.apply();
         network.start(variables.get(variables.networkPriority));
@@ -346,9 +291,7 @@ final class StationParts {
         reports.restart();
         registration.restart();
         sessions.restart();
-        uploads.restart();
-        notices.restart();
-        firmware.restarting();
+        maintenance.restart();
         resets.restart();
     }
 
@@ -369,7 +312,7 @@ final class StationParts {
         loop.execute(() -> {
             resets.ended(evse);
             reservations.tellStatus();
-            firmware.ended();
+            maintenance.firmware().ended();
         });
     }
 

@@ -1,14 +1,26 @@
 package dev.ocpp4j.examples.station201;
 
 import dev.ocpp4j.core.Outbox;
+import dev.ocpp4j.core.OutboxJournal;
+import dev.ocpp4j.core.OutboxListener;
+import dev.ocpp4j.core.Request;
+import dev.ocpp4j.core.Response;
+import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.StationClock;
+import dev.ocpp4j.v201.Ocpp201;
 import dev.ocpp4j.v201.common.IdToken;
 import dev.ocpp4j.v201.common.MeterValue;
 import dev.ocpp4j.v201.transactions.ChargingState;
 import dev.ocpp4j.v201.transactions.TransactionEvent;
 import dev.ocpp4j.v201.transactions.TransactionEventRequest;
+import dev.ocpp4j.v201.transactions.TransactionEventResponse;
 import dev.ocpp4j.v201.transactions.TriggerReason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the TransactionEvents and puts them into the outbox (E01 to E13). Used on the loop only. */
@@ -21,6 +33,35 @@ final class TransactionEvents {
     TransactionEvents(Outbox outbox, StationClock clock) {
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /**
+     * Where the events wait until they are delivered.
+     *
+     * @param answered is told what the CSMS says to an event, on the loop
+     */
+    static Outbox outbox(
+            SessionConfig config,
+            Executor loop,
+            StationVariables variables,
+            OutboxJournal journal,
+            BiConsumer<TransactionEventRequest, TransactionEventResponse> answered) {
+        try {
+            return Outbox.builder(Ocpp201.PROTOCOL, config)
+                    .executor(loop)
+                    .rules(new TransactionEventRules())
+                    .attempts(() -> variables.get(variables.messageAttempts))
+                    .retryInterval(() -> Duration.ofSeconds(variables.get(variables.messageAttemptInterval)))
+                    .listener(new OutboxListener() {
+                        @Override
+                        public void answered(String subject, Request<?> request, Response answer) {
+                            answered.accept((TransactionEventRequest) request, (TransactionEventResponse) answer);
+                        }
+                    })
+                    .open(journal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

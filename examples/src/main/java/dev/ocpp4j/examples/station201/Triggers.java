@@ -17,8 +17,7 @@ final class Triggers {
     private final ConnectorReports reports;
     private final MeterReports meters;
     private final TransactionControl control;
-    private final LogRequests logs;
-    private final FirmwareRequests firmware;
+    private final Maintenance maintenance;
 
     Triggers(
             List<Evse> evses,
@@ -28,8 +27,7 @@ final class Triggers {
             ConnectorReports reports,
             MeterReports meters,
             TransactionControl control,
-            LogRequests logs,
-            FirmwareRequests firmware) {
+            Maintenance maintenance) {
         this.evses = evses;
         this.variables = variables;
         this.calls = calls;
@@ -37,8 +35,7 @@ final class Triggers {
         this.reports = reports;
         this.meters = meters;
         this.control = control;
-        this.logs = logs;
-        this.firmware = firmware;
+        this.maintenance = maintenance;
     }
 
     /** What is answered, and what is sent after that (F06.FR.04). */
@@ -69,8 +66,8 @@ final class Triggers {
             case STATUS_NOTIFICATION -> status(wanted.get(0), connector);
             case METER_VALUES -> meterValues(wanted);
             case TRANSACTION_EVENT -> transactionEvents(wanted);
-            case LOG_STATUS_NOTIFICATION -> Decision.accept(logs::tellStatus);
-            case FIRMWARE_STATUS_NOTIFICATION -> Decision.accept(firmware::tellStatus);
+            case LOG_STATUS_NOTIFICATION -> Decision.accept(maintenance.logs()::tellStatus);
+            case FIRMWARE_STATUS_NOTIFICATION -> Decision.accept(maintenance.firmware()::tellStatus);
             case SIGN_CHARGING_STATION_CERTIFICATE,
                     SIGN_V2G_CERTIFICATE,
                     SIGN_COMBINED_CERTIFICATE,

@@ -149,7 +149,7 @@ class OverWebSocketTest {
             String file = put.take();
             assertTrue(
                     file.startsWith("PUT /logs/today Basic bWU6c2VjcmV0 form-data; name=\"uploadfile\";"
-                            + " filename=\"diagnostics-3.log\"\n"),
+                            + " filename=\"diagnostics-1.log\"\n"),
                     file);
             assertTrue(file.contains("registration ACCEPTED"), file);
         } finally {

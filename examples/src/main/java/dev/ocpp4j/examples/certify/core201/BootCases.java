@@ -45,7 +45,7 @@ final class BootCases {
 
     private static void accepted(StationScene station) {
         int mark = station.powerCycle();
-        joined(station, mark, station.boots(mark).number());
+        joined(station, mark, station.boots(mark).frame());
         station.await(
                 mark,
                 SecurityEventNotificationRequest.class,
@@ -54,8 +54,10 @@ final class BootCases {
     }
 
     /** The station was accepted: it has told the state of its connectors, and nothing before BootNotification. */
-    private static void joined(StationScene station, int mark, int boot) {
-        List<Frame> sooner = station.calls(mark, boot);
+    private static void joined(StationScene station, int mark, Frame boot) {
+        List<Frame> sooner = station.calls(mark, boot.number()).stream()
+                .filter(frame -> frame.connection() == boot.connection())
+                .toList();
         station.that("BootNotification is the first CALL", sooner.isEmpty(), sooner.size() + " came before it");
         station.reported(mark, station.connectors(), ConnectorStatus.AVAILABLE);
     }
