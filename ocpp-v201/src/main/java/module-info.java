@@ -7,6 +7,7 @@ module dev.ocpp4j.v201 {
     exports dev.ocpp4j.v201.authorization;
     exports dev.ocpp4j.v201.availability;
     exports dev.ocpp4j.v201.common;
+    exports dev.ocpp4j.v201.csms;
     exports dev.ocpp4j.v201.datatransfer;
     exports dev.ocpp4j.v201.devicemodel;
     exports dev.ocpp4j.v201.devicemodel.station;

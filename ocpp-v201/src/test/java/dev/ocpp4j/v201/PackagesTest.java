@@ -11,7 +11,16 @@ class PackagesTest extends PackagesContract {
 
     @Override
     protected Set<String> withoutMessages() {
-        return Set.of("dev.ocpp4j.v201.devicemodel", "dev.ocpp4j.v201.devicemodel.station");
+        return Set.of(
+                "dev.ocpp4j.v201.devicemodel",
+                "dev.ocpp4j.v201.devicemodel.station",
+                "dev.ocpp4j.v201.station",
+                "dev.ocpp4j.v201.csms");
+    }
+
+    @Override
+    protected Set<String> behaviour() {
+        return Set.of("dev.ocpp4j.v201.station", "dev.ocpp4j.v201.csms");
     }
 
     @Override

@@ -37,7 +37,11 @@ final class CertificateCheck {
 
     /** @throws IllegalArgumentException when its key is too weak */
     static void requireStrong(X509Certificate certificate) {
-        PublicKey key = certificate.getPublicKey();
+        requireStrong(certificate.getPublicKey());
+    }
+
+    /** @throws IllegalArgumentException when a key is too weak */
+    static void requireStrong(PublicKey key) {
         int bits;
         int least;
         if (key instanceof RSAPublicKey rsa) {

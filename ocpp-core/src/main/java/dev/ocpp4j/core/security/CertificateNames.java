@@ -24,6 +24,14 @@ public final class CertificateNames {
         return values(certificate.getSubjectX500Principal(), ORGANIZATION);
     }
 
+    static List<String> commonNames(X500Principal name) {
+        return values(name, COMMON_NAME);
+    }
+
+    static List<String> organizations(X500Principal name) {
+        return values(name, ORGANIZATION);
+    }
+
     private static List<String> values(X500Principal name, byte[] type) {
         return Der.values(name.getEncoded()).get(0).values().stream()
                 .flatMap(relative -> relative.values().stream())

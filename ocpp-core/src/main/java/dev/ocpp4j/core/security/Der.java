@@ -57,6 +57,17 @@ final class Der {
         return values;
     }
 
+    /**
+     * Reads the one value that there is.
+     *
+     * @throws IllegalArgumentException when it is another one
+     */
+    static Value only(int tag, byte[] bytes) {
+        List<Value> values = values(bytes);
+        require(values.size() == 1 && values.get(0).tag() == tag);
+        return values.get(0);
+    }
+
     private static void require(boolean condition) {
         if (!condition) {
             throw new IllegalArgumentException("Not DER");

@@ -104,6 +104,18 @@ public final class Pem {
         throw new IllegalArgumentException("The private key is neither RSA nor EC");
     }
 
+    /** @throws IllegalArgumentException when there is no certificate signing request */
+    static byte[] request(String text) {
+        Matcher blocks = BLOCK.matcher(text);
+        while (blocks.find()) {
+            // OpenSSL used to call it new
+            if (blocks.group(1).equals("CERTIFICATE REQUEST") || blocks.group(1).equals("NEW CERTIFICATE REQUEST")) {
+                return bytes(blocks);
+            }
+        }
+        throw new IllegalArgumentException("There is no certificate signing request in PEM");
+    }
+
     /** Writes certificates one after another. */
     public static String of(List<X509Certificate> certificates) {
         StringBuilder text = new StringBuilder();
