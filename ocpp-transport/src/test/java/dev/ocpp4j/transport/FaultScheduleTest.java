@@ -42,7 +42,7 @@ class FaultScheduleTest {
     private static final long FIRST_SEED = Long.getLong("ocpp4j.seed", 20_260_501);
     private static final int TRANSACTIONS = 3;
     private static final int VALUES = 5;
-    private static final int MESSAGES = TRANSACTIONS * (VALUES + 2);
+    private static final int MESSAGES = TRANSACTIONS * (VALUES + Ledger.LENGTH_BESIDE_VALUES);
     private static final int FAULT_WITHIN = 2500;
     private static final int ROUNDS_WITH_FAULTS = 60;
     private static final int MOST_ROUNDS = 20_000;
@@ -182,11 +182,11 @@ class FaultScheduleTest {
                 }
                 time.advance(Duration.ofSeconds(1));
             }
-            ledger.assertHas(
-                    id,
+            assertEquals(
                     IntStream.range(0, MESSAGES)
                             .mapToObj(number -> Ledger.expected(number, VALUES))
-                            .toList());
+                            .toList(),
+                    ledger.messages(id));
         }
 
         private void restart(int what) throws IOException {
