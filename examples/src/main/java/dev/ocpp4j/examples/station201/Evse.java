@@ -281,6 +281,7 @@ final class Evse {
         transaction = null;
         withheld = false;
         resetWaiting = false;
+        blocked = false;
         deauthorize();
     }
 

@@ -10,6 +10,7 @@ import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.v201.availability.ChangeAvailabilityRequest;
 import dev.ocpp4j.v201.availability.ConnectorStatus;
 import dev.ocpp4j.v201.availability.OperationalStatus;
+import dev.ocpp4j.v201.availability.StatusNotificationRequest;
 import dev.ocpp4j.v201.common.CertificateHashData;
 import dev.ocpp4j.v201.common.ChargingProfile;
 import dev.ocpp4j.v201.common.ChargingProfileKind;
@@ -463,6 +464,13 @@ class OptionalBlocksTest {
                     updated.received(BootNotificationRequest.class).get(1);
             assertEquals(BootReason.FIRMWARE_UPDATE, boot.reason());
             assertEquals("2.0.0", boot.chargingStation().firmwareVersion());
+            // What was kept free for the installation is free again with the new firmware.
+            assertEquals(
+                    List.of(ConnectorStatus.AVAILABLE),
+                    updated.received.subList(updated.received.indexOf(boot), updated.received.size()).stream()
+                            .filter(StatusNotificationRequest.class::isInstance)
+                            .map(told -> ((StatusNotificationRequest) told).connectorStatus())
+                            .toList());
         }
     }
 
