@@ -13,6 +13,8 @@ module dev.ocpp4j.examples {
     requires java.net.http;
     requires jdk.httpserver;
     requires org.apache.commons.net;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
     requires org.glassfish.grizzly;
     requires org.glassfish.grizzly.http;
     requires org.glassfish.grizzly.http.server;

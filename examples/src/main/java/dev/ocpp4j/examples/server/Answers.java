@@ -1,5 +1,6 @@
 package dev.ocpp4j.examples.server;
 
+import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Guard;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Request;
@@ -17,11 +18,19 @@ final class Answers {
     }
 
     <R extends Response, Q extends Request<R>> Answers on(Class<Q> type, BiFunction<Q, Station, R> answer) {
+        return through(
+                type,
+                (request, exchange) -> answer.apply(
+                        request, memory.stations().of(exchange.session().stationId())));
+    }
+
+    /** The same, for an answer that needs the exchange. */
+    <R extends Response, Q extends Request<R>> Answers through(Class<Q> type, BiFunction<Q, Exchange, R> answer) {
         String action = type.getSimpleName().replaceFirst("Request$", "");
         handlers.on(type, (request, exchange) -> {
             Station station = memory.stations().of(exchange.session().stationId());
             station.told(action, Json.tree((Record) request), exchange.receivedAt());
-            return answer.apply(request, station);
+            return answer.apply(request, exchange);
         });
         return this;
     }

@@ -4,6 +4,7 @@ import dev.ocpp4j.core.FrameObserver;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Secrets;
+import dev.ocpp4j.core.security.CertificateAuthority;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,14 @@ final class CentralSystem {
      * @param tags who may charge
      * @param interval seconds between Heartbeats, at least 1
      * @param keptFrames how many frames of each station are kept
+     * @param authority signs the certificates of stations; empty when nobody does
      */
-    record Settings(Tags tags, int interval, int keptFrames) {}
+    record Settings(Tags tags, int interval, int keptFrames, Optional<CertificateAuthority> authority) {
+        /** Without an authority. */
+        Settings(Tags tags, int interval, int keptFrames) {
+            this(tags, interval, keptFrames, Optional.empty());
+        }
+    }
 
     /** @param sessions finds the session of a station that is connected */
     CentralSystem(
@@ -38,8 +45,9 @@ final class CentralSystem {
         transactions = new Transactions(clock);
         calls = new Calls(stations, listener);
         Memory memory = new Memory(stations, transactions);
-        handlers16 = new CentralSystem16(memory, settings.tags, clock, settings.interval).handlers();
-        handlers201 = new Csms201(memory, settings.tags, clock, settings.interval).handlers();
+        handlers16 =
+                new CentralSystem16(memory, settings.tags, clock, settings.interval, settings.authority).handlers();
+        handlers201 = new Csms201(memory, settings.tags, clock, settings.interval, settings.authority).handlers();
     }
 
     /** What answers stations of 1.6. */

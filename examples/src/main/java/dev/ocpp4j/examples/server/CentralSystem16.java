@@ -1,6 +1,8 @@
 package dev.ocpp4j.examples.server;
 
+import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.security.CertificateAuthority;
 import dev.ocpp4j.examples.console.Json;
 import dev.ocpp4j.v16.common.AuthorizationStatus;
 import dev.ocpp4j.v16.common.IdTagInfo;
@@ -23,6 +25,7 @@ import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import dev.ocpp4j.v16.core.StatusNotificationResponse;
 import dev.ocpp4j.v16.core.StopTransactionRequest;
 import dev.ocpp4j.v16.core.StopTransactionResponse;
+import dev.ocpp4j.v16.csms.CertificateSigningDesk;
 import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationRequest;
 import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationResponse;
 import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
@@ -38,6 +41,7 @@ import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationRequest;
 import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -48,9 +52,11 @@ final class CentralSystem16 {
     private final Tags tags;
     private final Clock clock;
     private final int interval;
+    private final Optional<CertificateAuthority> authority;
 
     /** @param interval seconds between Heartbeats */
-    CentralSystem16(Memory memory, Tags tags, Clock clock, int interval) {
+    CentralSystem16(Memory memory, Tags tags, Clock clock, int interval, Optional<CertificateAuthority> authority) {
+        this.authority = authority;
         this.memory = memory;
         this.tags = tags;
         this.clock = clock;
@@ -82,11 +88,14 @@ final class CentralSystem16 {
                 .on(
                         SignedFirmwareStatusNotificationRequest.class,
                         (request, station) -> new SignedFirmwareStatusNotificationResponse())
-                // There is no certificate authority behind this server.
-                .on(
-                        SignCertificateRequest.class,
-                        (request, station) -> new SignCertificateResponse(GenericStatus.REJECTED))
+                .through(SignCertificateRequest.class, this::sign)
                 .build();
+    }
+
+    private SignCertificateResponse sign(SignCertificateRequest request, Exchange exchange) {
+        return authority
+                .map(signing -> new CertificateSigningDesk(signing).answer(request, exchange))
+                .orElse(new SignCertificateResponse(GenericStatus.REJECTED));
     }
 
     private BootNotificationResponse boot(BootNotificationRequest request, Station station) {

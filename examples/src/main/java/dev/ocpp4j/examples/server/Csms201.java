@@ -1,7 +1,9 @@
 package dev.ocpp4j.examples.server;
 
 import dev.ocpp4j.core.BootGate;
+import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.security.CertificateAuthority;
 import dev.ocpp4j.examples.console.Json;
 import dev.ocpp4j.v201.authorization.AuthorizeCertificateStatus;
 import dev.ocpp4j.v201.authorization.AuthorizeRequest;
@@ -16,6 +18,7 @@ import dev.ocpp4j.v201.common.IdToken;
 import dev.ocpp4j.v201.common.IdTokenEnum;
 import dev.ocpp4j.v201.common.IdTokenInfo;
 import dev.ocpp4j.v201.common.MeterValue;
+import dev.ocpp4j.v201.csms.CertificateSigningDesk;
 import dev.ocpp4j.v201.datatransfer.DataTransferRequest;
 import dev.ocpp4j.v201.datatransfer.DataTransferResponse;
 import dev.ocpp4j.v201.datatransfer.DataTransferStatus;
@@ -81,10 +84,12 @@ final class Csms201 {
     private final Tags tags;
     private final Clock clock;
     private final int interval;
+    private final Optional<CertificateAuthority> authority;
     private final BootGate gate = new BootGate();
 
     /** @param interval seconds between Heartbeats */
-    Csms201(Memory memory, Tags tags, Clock clock, int interval) {
+    Csms201(Memory memory, Tags tags, Clock clock, int interval, Optional<CertificateAuthority> authority) {
+        this.authority = authority;
         this.memory = memory;
         this.tags = tags;
         this.clock = clock;
@@ -104,6 +109,7 @@ final class Csms201 {
                         DataTransferRequest.class,
                         (request, station) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID));
         keepReports(answers);
+        answers.through(SignCertificateRequest.class, this::sign);
         declineServices(answers);
         return answers.build();
     }
@@ -130,10 +136,9 @@ final class Csms201 {
                         (request, it) -> new NotifyEVChargingScheduleResponse(GenericStatus.ACCEPTED));
     }
 
-    /** There is no certificate authority, no OCSP responder and no charging plan behind this server. */
+    /** There is no OCSP responder and no charging plan behind this server. */
     private static void declineServices(Answers answers) {
-        answers.on(SignCertificateRequest.class, (request, it) -> new SignCertificateResponse(GenericStatus.REJECTED))
-                .on(
+        answers.on(
                         Get15118EVCertificateRequest.class,
                         (request, it) -> new Get15118EVCertificateResponse(Iso15118EVCertificateStatus.FAILED, ""))
                 .on(
@@ -142,6 +147,12 @@ final class Csms201 {
                 .on(
                         NotifyEVChargingNeedsRequest.class,
                         (request, it) -> new NotifyEVChargingNeedsResponse(NotifyEVChargingNeedsStatus.REJECTED));
+    }
+
+    private SignCertificateResponse sign(SignCertificateRequest request, Exchange exchange) {
+        return authority
+                .map(signing -> new CertificateSigningDesk(signing).answer(request, exchange))
+                .orElse(new SignCertificateResponse(GenericStatus.REJECTED));
     }
 
     private BootNotificationResponse boot(BootNotificationRequest request, Station station) {

@@ -100,6 +100,13 @@ public final class ServerCommand implements Callable<Integer> {
     private @Nullable Path tags;
 
     @Option(
+            names = "--authority",
+            paramLabel = "DIRECTORY",
+            description = "Sign the certificates that stations ask for, with the authority that is kept there; it is"
+                    + " made when there is none. For trying out only. Default: reject such requests.")
+    private @Nullable Path authority;
+
+    @Option(
             names = "--interval",
             paramLabel = "SECONDS",
             defaultValue = "300",
@@ -139,8 +146,8 @@ public final class ServerCommand implements Callable<Integer> {
         requireAtLeast(1, callTimeout, "--call-timeout");
         requireAtLeast(0, keptFrames, "--keep-frames");
         Terminal terminal = Terminal.system();
-        try (RunningServer server =
-                RunningServer.start(settings(), terminal, Clock.tickMillis(ZoneOffset.UTC), ZoneId.systemDefault())) {
+        try (RunningServer server = RunningServer.start(
+                settings(terminal), terminal, Clock.tickMillis(ZoneOffset.UTC), ZoneId.systemDefault())) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             welcome(server, terminal);
             ServerConsole console = new ServerConsole(server.system(), terminal);
@@ -153,7 +160,7 @@ public final class ServerCommand implements Callable<Integer> {
         return 0;
     }
 
-    private RunningServer.Settings settings() throws IOException {
+    private RunningServer.Settings settings(Terminal terminal) throws IOException {
         SessionConfig config = SessionConfig.builder()
                 .callTimeout(Duration.ofSeconds(callTimeout))
                 .reading(lenient ? Reading.LENIENT : Reading.STRICT)
@@ -164,7 +171,13 @@ public final class ServerCommand implements Callable<Integer> {
                 passwords == null ? Optional.empty() : Optional.of(Passwords.read(passwords)),
                 !quiet,
                 config,
-                new CentralSystem.Settings(tags == null ? Tags.everybody() : Tags.read(tags), interval, keptFrames));
+                new CentralSystem.Settings(
+                        tags == null ? Tags.everybody() : Tags.read(tags),
+                        interval,
+                        keptFrames,
+                        authority == null
+                                ? Optional.empty()
+                                : Optional.of(ExampleAuthority.open(authority, Clock.systemUTC(), terminal))));
     }
 
     private void requireAtLeast(int min, int value, String option) {
