@@ -4,6 +4,7 @@ import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Outbox;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.security.InstalledCertificates;
 import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.Calls;
 import dev.ocpp4j.core.station.Journal;
@@ -15,6 +16,10 @@ import dev.ocpp4j.core.station.Timers;
 import dev.ocpp4j.examples.station.Hardware;
 import dev.ocpp4j.v201.devicemodel.station.DeviceVariable;
 import dev.ocpp4j.v201.provisioning.BootReason;
+import dev.ocpp4j.v201.security.CertificateSignedRequest;
+import dev.ocpp4j.v201.security.CertificateSignedResponse;
+import dev.ocpp4j.v201.security.CertificateSignedStatus;
+import dev.ocpp4j.v201.station.RootCertificates;
 import dev.ocpp4j.v201.transactions.Reason;
 import dev.ocpp4j.v201.transactions.TransactionEventRequest;
 import dev.ocpp4j.v201.transactions.TransactionEventResponse;
@@ -147,6 +152,14 @@ final class StationParts {
         control.whenEnded(this::ended);
     }
 
+    private RootCertificates certificates() {
+        InstalledCertificates roots = new InstalledCertificates(
+                RootCertificates.rules(OptionalVariables.MAX_CERTIFICATES, false),
+                List.of(),
+                kept -> variables.optional.certificates = kept.size());
+        return new RootCertificates(roots, List::of, clock);
+    }
+
     private void on(DeviceVariable<?> variable, Runnable task) {
         variables.model().onChange(variable, value -> loop.execute(task));
     }
@@ -196,7 +209,11 @@ final class StationParts {
                 .addAll(maintenance.handlers(onLoop))
                 .addAll(network.handlers(onLoop))
                 .addAll(limits.handlers())
-                .addAll(new InstalledCertificates(variables, clock).handlers(onLoop))
+                .addAll(certificates().handlers(onLoop))
+                .on(
+                        CertificateSignedRequest.class,
+                        // nobody has asked for one
+                        (request, exchange) -> new CertificateSignedResponse(CertificateSignedStatus.REJECTED))
                 .addAll(new DisplayMessages(evses, variables, clock, calls).handlers(onLoop))
                 .build();
         return new Admittance(loop, boot).guard(answers);

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * By what OCPP names a certificate (CertificateHashDataType, RFC 6960): hashes and serial number in hexadecimal digits,
- * upper case, the serial number without leading zeroes.
+ * lower case, the serial number without leading zeroes.
  *
  * @param algorithm SHA256, SHA384 or SHA512
  * @param issuerNameHash the hash of the name of its issuer in DER
@@ -19,7 +19,7 @@ import java.util.Locale;
  * @param serialNumber the number that its issuer gave it
  */
 public record CertificateHash(String algorithm, String issuerNameHash, String issuerKeyHash, String serialNumber) {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final HexFormat HEX = HexFormat.of();
     private static final int RADIX = 16;
 
     /** The hash data of a certificate with the key of its issuer. */
@@ -28,7 +28,7 @@ public record CertificateHash(String algorithm, String issuerNameHash, String is
                 algorithm,
                 hash(certificate.getIssuerX500Principal().getEncoded(), algorithm),
                 hash(bits(issuerKey), algorithm),
-                certificate.getSerialNumber().toString(RADIX).toUpperCase(Locale.ROOT));
+                certificate.getSerialNumber().toString(RADIX));
     }
 
     /** The content of the BIT STRING, without the count of unused bits in front. */
@@ -56,6 +56,6 @@ public record CertificateHash(String algorithm, String issuerNameHash, String is
     }
 
     private static String digits(String number) {
-        return number.toUpperCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+        return number.toLowerCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
     }
 }
