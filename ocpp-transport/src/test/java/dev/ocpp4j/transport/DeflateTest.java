@@ -81,7 +81,8 @@ class DeflateTest {
                 "permessage-deflate; client_max_window_bits=7",
                 "permessage-deflate; client_max_window_bits; client_max_window_bits",
                 "permessage-deflate; server_no_context_takeover=1",
-                "permessage-deflate; unknown"
+                "permessage-deflate; unknown",
+                "a, ;"
             })
     void anOfferThatCannotBeMetIsDeclinedAndTheConnectionWorksWithout(String offer) {
         try (RawWebSocket station = offering(offer)) {

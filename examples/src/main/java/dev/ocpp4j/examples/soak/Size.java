@@ -19,7 +19,7 @@ record Size(int stations, int stuck, int seconds, int rate, int churn, int round
 
     /** The sizes of the targets. */
     static Size full(int stations, int seconds, int rate) {
-        return new Size(stations, stations / 10, seconds, rate, stations, 5, true);
+        return new Size(stations, stations / 10, seconds, rate, stations, 3, true);
     }
 
     Duration hold() {

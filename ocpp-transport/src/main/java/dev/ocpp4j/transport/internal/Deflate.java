@@ -42,7 +42,7 @@ final class Deflate implements ExtendedExtension {
     }
 
     private static boolean isAcceptable(String offer) {
-        String[] parts = offer.split(";");
+        String[] parts = offer.split(";", -1);
         Set<String> seen = new HashSet<>();
         for (int i = 1; i < parts.length; i++) {
             String[] parameter = parts[i].strip().split("=", 2);

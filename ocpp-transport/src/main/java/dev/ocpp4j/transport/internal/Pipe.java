@@ -4,6 +4,7 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.DeploymentException;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * nothing between them. The bytes of one connection come on one thread at a time.
  */
 final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
+    private static final System.Logger LOG = System.getLogger(Pipe.class.getName());
     /** How long to wait for the peer to end the TCP connection after our Close frame. */
     private static final Duration LINGER = Duration.ofSeconds(3);
     /** How many writes may be under way: one message, and what answers the pings of the peer. */
@@ -158,14 +160,18 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
 
     @Override
     public void control(int opcode, byte[] bytes) {
-        frames.process(
-                Frame.builder()
-                        .fin(true)
-                        .opcode((byte) opcode)
-                        .payloadLength(bytes.length)
-                        .payloadData(bytes)
-                        .build(),
-                socket);
+        try {
+            frames.process(
+                    Frame.builder()
+                            .fin(true)
+                            .opcode((byte) opcode)
+                            .payloadLength(bytes.length)
+                            .payloadData(bytes)
+                            .build(),
+                    socket);
+        } catch (IllegalStateException closedMeanwhile) {
+            LOG.log(Level.DEBUG, "A ping came too late for an answer", closedMeanwhile);
+        }
     }
 
     private void fail(int code, String why) {
