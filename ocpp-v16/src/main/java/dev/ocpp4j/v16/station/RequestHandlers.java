@@ -61,11 +61,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a station answers to the Central System, and what it does afterwards. Everything runs on the loop. */
 final class RequestHandlers {
-    private final ChargePoint station;
+    private final Assembly station;
     private final StationContext context;
     private final OnLoop onLoop;
     private final List<Connector> connectors;
-    private final Hardware hardware;
     private final Configuration configuration;
     private final ChargingSessions sessions;
     private final BootSequence boot;
@@ -74,29 +73,17 @@ final class RequestHandlers {
     private final AuthorizationCache cache;
     private final LocalAuthList list;
 
-    RequestHandlers(
-            ChargePoint station,
-            StationContext context,
-            List<Connector> connectors,
-            Hardware hardware,
-            Configuration configuration,
-            ChargingSessions sessions,
-            BootSequence boot,
-            Triggers triggers,
-            Reservations reservations,
-            AuthorizationCache cache,
-            LocalAuthList list) {
+    RequestHandlers(Assembly station, Triggers triggers, AuthorizationCache cache, LocalAuthList list) {
         this.station = station;
-        this.context = context;
-        this.connectors = connectors;
-        this.hardware = hardware;
-        this.configuration = configuration;
-        this.sessions = sessions;
-        this.boot = boot;
         this.triggers = triggers;
-        this.reservations = reservations;
         this.cache = cache;
         this.list = list;
+        context = station.context;
+        connectors = station.connectors;
+        configuration = station.configuration;
+        sessions = station.sessions;
+        boot = station.boot;
+        reservations = station.reservations;
         onLoop = context.onLoop(); // a station that was rejected does not answer (1.6 section 4.2)
     }
 
@@ -162,7 +149,7 @@ final class RequestHandlers {
         if (only == null && request.connectorId() != 0) {
             return new ChangeAvailabilityResponse(AvailabilityStatus.REJECTED);
         }
-        onLoop.afterReply(exchange, () -> station.changeAvailability(only, operative));
+        onLoop.afterReply(exchange, () -> station.availability.change(only, operative));
         boolean busy = only == null ? connectors.stream().anyMatch(connector -> !connector.isIdle()) : !only.isIdle();
         return new ChangeAvailabilityResponse(
                 busy && !operative ? AvailabilityStatus.SCHEDULED : AvailabilityStatus.ACCEPTED);
@@ -180,7 +167,7 @@ final class RequestHandlers {
                 ? any(free)
                 : Optional.ofNullable(connector(request.connectorId())).filter(free);
         if (!boot.isAccepted()
-                || station.stationStatus() == ChargePointStatus.FAULTED
+                || station.statuses.stationStatus() == ChargePointStatus.FAULTED
                 || found.isEmpty()
                 || !context.acceptsForStart(found.get().id(), request.chargingProfile())) {
             return new RemoteStartTransactionResponse(RemoteStartStopStatus.REJECTED);
@@ -211,7 +198,7 @@ final class RequestHandlers {
     }
 
     private ResetResponse reset(ResetRequest request, Exchange exchange) {
-        onLoop.afterReply(exchange, () -> station.reset(request.type() == ResetType.HARD));
+        onLoop.afterReply(exchange, () -> station.operation.reset(request.type() == ResetType.HARD));
         return new ResetResponse(ResetStatus.ACCEPTED);
     }
 
@@ -220,7 +207,7 @@ final class RequestHandlers {
         if (connector == null) {
             return new UnlockConnectorResponse(UnlockStatus.NOT_SUPPORTED); // errata 3.87
         }
-        Hardware.Unlocking result = hardware.unlock(connector.id());
+        Hardware.Unlocking result = station.hardware.unlock(connector.id());
         if (result == Hardware.Unlocking.NO_LOCK) {
             return new UnlockConnectorResponse(UnlockStatus.NOT_SUPPORTED);
         }
@@ -250,7 +237,7 @@ final class RequestHandlers {
     }
 
     private ReserveNowResponse reserve(ReserveNowRequest request, Exchange exchange) {
-        ReservationStatus status = reservations.decide(request, station.stationStatus());
+        ReservationStatus status = reservations.decide(request, station.statuses.stationStatus());
         if (status == ReservationStatus.ACCEPTED) {
             onLoop.afterReply(exchange, () -> reservations.reserve(request));
         }

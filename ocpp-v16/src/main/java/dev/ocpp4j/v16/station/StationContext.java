@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +26,7 @@ import org.jspecify.annotations.Nullable;
  * switched on.
  */
 public final class StationContext {
-    private final ChargePoint station;
-    private final Loop loop;
-    private final Timers timers;
-    private final StationClock clock;
-    private final Calls calls;
-    private final Configuration configuration;
-    private final StationMemory memory;
+    private final Assembly station;
     private final List<TransactionListener> listeners = new ArrayList<>();
     private @Nullable StartProfile startProfile;
     private final OnLoop onLoop;
@@ -43,68 +36,55 @@ public final class StationContext {
     private final List<Runnable> whenRestarting = new ArrayList<>();
     private final List<Runnable> whenNoTransaction = new ArrayList<>();
 
-    StationContext(
-            ChargePoint station,
-            Loop loop,
-            Timers timers,
-            StationClock clock,
-            Calls calls,
-            Configuration configuration,
-            StationMemory memory,
-            BooleanSupplier silent) {
+    /** @param station complete up to here */
+    StationContext(Assembly station) {
         this.station = station;
-        this.loop = loop;
-        this.timers = timers;
-        this.clock = clock;
-        this.calls = calls;
-        this.configuration = configuration;
-        this.memory = memory;
-        onLoop = new OnLoop(loop, silent);
+        onLoop = new OnLoop(station.loop, station.boot::isRejected);
     }
 
     /** Where everything runs. */
     public Loop loop() {
-        return loop;
+        return station.loop;
     }
 
     /** What is due later; forgotten when the station restarts. */
     public Timers timers() {
-        return timers;
+        return station.timers;
     }
 
     /** The time of the station. */
     public StationClock clock() {
-        return clock;
+        return station.clock;
     }
 
     /** The way to the Central System. What it says while there is no connection is lost. */
     public Calls calls() {
-        return calls;
+        return station.calls;
     }
 
     /** The configuration keys; a part may add its own. */
     public Configuration configuration() {
-        return configuration;
+        return station.configuration;
     }
 
     /** What outlasts restarts. */
     public StationMemory memory() {
-        return memory;
+        return station.memory;
     }
 
     /** Adds a profile to those that the station supports (1.6 section 9.1.29). */
     public void support(FeatureProfile profile) {
-        List<String> words = new ArrayList<>(configuration.get(ConfigurationKeys.SUPPORTED_FEATURE_PROFILES));
+        List<String> words = new ArrayList<>(station.configuration.get(ConfigurationKeys.SUPPORTED_FEATURE_PROFILES));
         String word = profile.word().orElseThrow(() -> new IllegalArgumentException(profile + " has no word"));
         if (!words.contains(word)) {
             words.add(word);
-            configuration.set(ConfigurationKeys.SUPPORTED_FEATURE_PROFILES, List.copyOf(words));
+            station.configuration.set(ConfigurationKeys.SUPPORTED_FEATURE_PROFILES, List.copyOf(words));
         }
     }
 
     /** How many connectors there are. */
     public int connectors() {
-        return configuration.get(ConfigurationKeys.NUMBER_OF_CONNECTORS);
+        return station.configuration.get(ConfigurationKeys.NUMBER_OF_CONNECTORS);
     }
 
     /** Is told of the transactions of the station. */
@@ -130,7 +110,7 @@ public final class StationContext {
 
     /** Whether the station is accepted and has a connection. */
     public boolean isOnline() {
-        return station.isOnline();
+        return station.operation.isOnline();
     }
 
     /** Whether no connector has a session. */
@@ -187,22 +167,22 @@ public final class StationContext {
 
     /** Puts all connectors out of service, or back into it, as ChangeAvailability does; in a session from its end on. */
     public void operative(boolean inService) {
-        station.changeAvailability(null, inService);
+        station.availability.change(null, inService);
     }
 
     /** What the next BootNotification says. */
     public void identify(BootNotificationRequest boot) {
-        station.identify(boot);
+        station.operation.identify(boot);
     }
 
     /** What the last BootNotification said. */
     public BootNotificationRequest identity() {
-        return station.identity();
+        return station.operation.identity();
     }
 
     /** Restarts the station; transactions end first. */
     public void restart() {
-        station.restartByItself();
+        station.operation.reboot();
     }
 
     List<TransactionListener> listeners() {
@@ -237,6 +217,6 @@ public final class StationContext {
     void transactionsOver() {
         List<Runnable> tasks = List.copyOf(whenNoTransaction);
         whenNoTransaction.clear();
-        tasks.forEach(loop::execute);
+        tasks.forEach(station.loop::execute);
     }
 }
