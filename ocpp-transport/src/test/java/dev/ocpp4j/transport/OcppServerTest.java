@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -277,6 +278,27 @@ class OcppServerTest {
         }
     }
 
+    // T19: what a timer holds, the collector cannot take
+    @Test
+    void aConnectionThatBreaksLeavesNoTimerBehind() {
+        ManualScheduler time = new ManualScheduler();
+        try (OcppServer server = server().config(
+                                SessionConfig.builder().scheduler(time).build())
+                        .pingInterval(Duration.ZERO)
+                        .start();
+                RawWebSocket station = RawWebSocket.connect(server.port(), "/ocpp/CP001", V16)) {
+            CompletableFuture<CloseReason> closed =
+                    server.session("CP001").orElseThrow().closed();
+            station.sync();
+            time.advance(Duration.ofSeconds(30)); // the time limits of its handshake are over
+            assertEquals(0, time.size());
+            station.reset();
+
+            assertEquals(1006, get(closed).code());
+            assertEquals(0, time.size());
+        }
+    }
+
     // ---- limits
 
     // LIM-07
@@ -374,7 +396,7 @@ class OcppServerTest {
 
             assertEquals(1001, station.closeCode());
             get(stopping);
-            assertTrue(pending.isCompletedExceptionally());
+            assertThrows(CompletionException.class, () -> get(pending));
             assertEquals("connected CP001", events.next());
             assertEquals("closed CP001 1001", events.next());
         }

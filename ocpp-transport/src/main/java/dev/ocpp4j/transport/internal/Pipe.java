@@ -185,9 +185,9 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
 
     @Override
     public void closed() {
-        lingering.cancel();
         closing = true;
         socket.close(CloseReasons.CLOSED_ABNORMALLY.getCloseReason());
+        lingering.cancel();
         if (link != null) {
             link.closed(
                     new dev.ocpp4j.core.CloseReason(CloseCodes.CLOSED_ABNORMALLY.getCode(), "The connection broke"));
@@ -238,7 +238,7 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
     public void close() {
         closing = true;
         reader.drain();
-        if (reader.isClosed()) {
+        if (reader.isClosed() || !connection.isOpen()) {
             connection.closeSilently();
         } else {
             lingering.set(LINGER);
