@@ -70,6 +70,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --connectors 2",
+            "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --journal CP001.journal",
             "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --version 2.0.1 --evses 2"
         })
 public final class StationCommand implements Callable<Integer> {
@@ -145,8 +146,10 @@ public final class StationCommand implements Callable<Integer> {
     @Option(
             names = "--journal",
             paramLabel = "FILE",
-            description =
-                    "Where messages about transactions survive the end of the process, in 2.0.1; default nowhere.")
+            description = {
+                "Where messages about transactions survive the end of the process; default nowhere.",
+                "In 1.6 all else that the station remembers is in FILE.state beside it."
+            })
     private @Nullable Path journal;
 
     /** For picocli. */
@@ -214,6 +217,9 @@ public final class StationCommand implements Callable<Integer> {
                 .config(config)
                 .fixedCable(fixedCable)
                 .bootTime(BOOT_TIME);
+        if (journal != null) {
+            SimulatedStation16.durable(station, journal);
+        }
         FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
         FileParts16.add(station, transfer, firmware(config), signatures(config), config);
         return new SimulatedStation16(station.build(link, outlets, outlets));

@@ -2,6 +2,8 @@ package dev.ocpp4j.examples.station;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
+import dev.ocpp4j.core.OutboxJournal;
+import dev.ocpp4j.core.station.StationMemory;
 import dev.ocpp4j.smartcharging.Capabilities;
 import dev.ocpp4j.smartcharging.RateUnit;
 import dev.ocpp4j.smartcharging.Station;
@@ -10,7 +12,9 @@ import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.station.ChargePoint;
 import dev.ocpp4j.v16.station.ConnectorState;
 import dev.ocpp4j.v16.station.Fault;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +26,7 @@ public final class SimulatedStation16 implements SimulatedStation {
     private static final int MAX_STACK_LEVEL = 10;
     private static final int MAX_PERIODS = 24;
     private static final int MAX_PROFILES = 20;
+    private static final int OUTBOX_CAPACITY = 10_000;
 
     private final ChargePoint station;
 
@@ -43,6 +48,23 @@ public final class SimulatedStation16 implements SimulatedStation {
                 .withMaxProfiles(MAX_PROFILES);
         return ChargePoint.builder(identity.bootNotification(), connectors)
                 .part(new SmartChargingPart(capabilities, RateUnit.W));
+    }
+
+    /**
+     * Has a station that is being built survive the end of its process: its messages about transactions are in this file,
+     * everything else that it remembers is in {@code <journal>.state} beside it.
+     *
+     * @throws IOException when one of the two cannot be opened, is something else, or is open elsewhere
+     */
+    public static ChargePoint.Builder durable(ChargePoint.Builder station, Path journal) throws IOException {
+        OutboxJournal messages = OutboxJournal.file(journal);
+        try {
+            StationMemory state = StationMemory.file(journal.resolveSibling(journal.getFileName() + ".state"));
+            return station.outbox(messages, OUTBOX_CAPACITY).memory(state);
+        } catch (IOException failure) {
+            messages.close();
+            throw failure;
+        }
     }
 
     @Override

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** A simulated station joined in memory to a Central System that accepts everything. Time stands still until it is moved. */
 final class ConsoleBench implements Link {
@@ -52,14 +53,20 @@ final class ConsoleBench implements Link {
 
     /** The station is accepted. */
     ConsoleBench(int connectors) {
+        this(connectors, builder -> {});
+        station.start();
+        received.clear();
+    }
+
+    /** The station is switched off. @param describe says more of what it is like */
+    ConsoleBench(int connectors, Consumer<ChargePoint.Builder> describe) {
         hardware = new SimulatedHardware(connectors, 11_000, false);
         Outlets16 outlets = new Outlets16(hardware, time.clock());
         StationIdentity identity = new StationIdentity("ocpp4j", "Simulated", "S1", "1.0");
-        station = new SimulatedStation16(ChargePoint.builder(identity.bootNotification(), connectors)
-                .config(config)
-                .build(this, outlets, outlets));
-        station.start();
-        received.clear();
+        ChargePoint.Builder builder =
+                ChargePoint.builder(identity.bootNotification(), connectors).config(config);
+        describe.accept(builder);
+        station = new SimulatedStation16(builder.build(this, outlets, outlets));
     }
 
     private Handlers centralSystem() {
@@ -94,15 +101,23 @@ final class ConsoleBench implements Link {
         return loopback.station().send(request);
     }
 
+    /** The connection is lost, and nobody dials again. */
+    void cut() {
+        loopback.close();
+        station.disconnected();
+    }
+
     void pass(int seconds) {
         time.advance(Duration.ofSeconds(seconds));
     }
 
     List<StatusNotificationRequest> told() {
-        return received.stream()
-                .filter(StatusNotificationRequest.class::isInstance)
-                .map(StatusNotificationRequest.class::cast)
-                .toList();
+        return received(StatusNotificationRequest.class);
+    }
+
+    /** What the station called of one kind, in order. */
+    <R extends Request<?>> List<R> received(Class<R> type) {
+        return received.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The statuses that were told of a connector, in order. */
