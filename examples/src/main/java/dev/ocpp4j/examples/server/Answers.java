@@ -1,8 +1,10 @@
 package dev.ocpp4j.examples.server;
 
+import dev.ocpp4j.core.Action;
 import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Guard;
 import dev.ocpp4j.core.Handlers;
+import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.examples.console.Json;
@@ -26,13 +28,31 @@ final class Answers {
 
     /** The same, for an answer that needs the exchange. */
     <R extends Response, Q extends Request<R>> Answers through(Class<Q> type, BiFunction<Q, Exchange, R> answer) {
-        String action = type.getSimpleName().replaceFirst("Request$", "");
         handlers.on(type, (request, exchange) -> {
-            Station station = memory.stations().of(exchange.session().stationId());
-            station.told(action, Json.tree((Record) request), exchange.receivedAt());
+            keep(request, exchange);
             return answer.apply(request, exchange);
         });
         return this;
+    }
+
+    /** The same for the actions of a version that others answer. */
+    Answers by(Handlers others, Protocol protocol) {
+        protocol.actions().forEach(action -> by(others, action));
+        return this;
+    }
+
+    private <Q extends Request<R>, R extends Response> void by(Handlers others, Action<Q, R> action) {
+        others.find(action.request())
+                .ifPresent(answer -> handlers.onAsync(action.request(), (request, exchange) -> {
+                    keep(request, exchange);
+                    return answer.handle(request, exchange);
+                }));
+    }
+
+    private void keep(Request<?> request, Exchange exchange) {
+        String action = request.getClass().getSimpleName().replaceFirst("Request$", "");
+        Station station = memory.stations().of(exchange.session().stationId());
+        station.told(action, Json.tree((Record) request), exchange.receivedAt());
     }
 
     Answers guard(Guard guard) {

@@ -42,7 +42,7 @@ final class CentralSystem {
             Settings settings, Clock clock, Function<String, Optional<OcppSession>> sessions, Calls.Listener listener) {
         this.clock = clock;
         stations = new Stations(sessions, settings.keptFrames);
-        transactions = new Transactions(clock);
+        transactions = new Transactions();
         calls = new Calls(stations, listener);
         Memory memory = new Memory(stations, transactions);
         handlers16 =

@@ -4,41 +4,24 @@ import dev.ocpp4j.core.Exchange;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.security.CertificateAuthority;
 import dev.ocpp4j.examples.console.Json;
+import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.common.AuthorizationStatus;
 import dev.ocpp4j.v16.common.IdTagInfo;
-import dev.ocpp4j.v16.core.AuthorizeRequest;
-import dev.ocpp4j.v16.core.AuthorizeResponse;
 import dev.ocpp4j.v16.core.BootNotificationRequest;
-import dev.ocpp4j.v16.core.BootNotificationResponse;
 import dev.ocpp4j.v16.core.DataTransferRequest;
 import dev.ocpp4j.v16.core.DataTransferResponse;
 import dev.ocpp4j.v16.core.DataTransferStatus;
-import dev.ocpp4j.v16.core.HeartbeatRequest;
-import dev.ocpp4j.v16.core.HeartbeatResponse;
 import dev.ocpp4j.v16.core.MeterValue;
 import dev.ocpp4j.v16.core.MeterValuesRequest;
-import dev.ocpp4j.v16.core.MeterValuesResponse;
-import dev.ocpp4j.v16.core.RegistrationStatus;
-import dev.ocpp4j.v16.core.StartTransactionRequest;
-import dev.ocpp4j.v16.core.StartTransactionResponse;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
-import dev.ocpp4j.v16.core.StatusNotificationResponse;
 import dev.ocpp4j.v16.core.StopTransactionRequest;
-import dev.ocpp4j.v16.core.StopTransactionResponse;
+import dev.ocpp4j.v16.csms.CentralSystem;
+import dev.ocpp4j.v16.csms.CentralSystemListener;
 import dev.ocpp4j.v16.csms.CertificateSigningDesk;
-import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationRequest;
-import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationResponse;
-import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
-import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationResponse;
+import dev.ocpp4j.v16.csms.TransactionView;
 import dev.ocpp4j.v16.security.GenericStatus;
-import dev.ocpp4j.v16.security.LogStatusNotificationRequest;
-import dev.ocpp4j.v16.security.LogStatusNotificationResponse;
-import dev.ocpp4j.v16.security.SecurityEventNotificationRequest;
-import dev.ocpp4j.v16.security.SecurityEventNotificationResponse;
 import dev.ocpp4j.v16.security.SignCertificateRequest;
 import dev.ocpp4j.v16.security.SignCertificateResponse;
-import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationRequest;
-import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -48,46 +31,31 @@ import tools.jackson.databind.JsonNode;
 
 /** Answers the Charge Points of OCPP 1.6: everybody is welcome, everything is kept, nothing is decided. */
 final class CentralSystem16 {
+    /** Only those of the moment: {@link Transactions} remembers them, with their meter values. */
+    private static final int MAX_TRANSACTIONS = 10;
+
     private final Memory memory;
-    private final Tags tags;
-    private final Clock clock;
-    private final int interval;
+    private final CentralSystem central;
     private final Optional<CertificateAuthority> authority;
 
     /** @param interval seconds between Heartbeats */
     CentralSystem16(Memory memory, Tags tags, Clock clock, int interval, Optional<CertificateAuthority> authority) {
-        this.authority = authority;
         this.memory = memory;
-        this.tags = tags;
-        this.clock = clock;
-        this.interval = interval;
+        this.authority = authority;
+        central = CentralSystem.builder((station, idTag) -> idTagInfo(tags.find(idTag)))
+                .clock(clock)
+                .heartbeatInterval(interval)
+                .remember(Stations.MAX, MAX_TRANSACTIONS)
+                .listener(new Keeper(memory))
+                .build();
     }
 
     Handlers handlers() {
         return new Answers(memory)
-                .on(BootNotificationRequest.class, this::boot)
-                .on(HeartbeatRequest.class, (request, station) -> new HeartbeatResponse(clock.instant()))
-                .on(AuthorizeRequest.class, (request, station) -> new AuthorizeResponse(idTagInfo(request.idTag())))
-                .on(StartTransactionRequest.class, this::start)
-                .on(StopTransactionRequest.class, this::stop)
-                .on(MeterValuesRequest.class, this::meterValues)
-                .on(StatusNotificationRequest.class, this::status)
+                .by(central.handlers(), Ocpp16.PROTOCOL)
                 .on(
                         DataTransferRequest.class,
                         (request, station) -> new DataTransferResponse(DataTransferStatus.UNKNOWN_VENDOR_ID))
-                .on(
-                        DiagnosticsStatusNotificationRequest.class,
-                        (request, station) -> new DiagnosticsStatusNotificationResponse())
-                .on(
-                        FirmwareStatusNotificationRequest.class,
-                        (request, station) -> new FirmwareStatusNotificationResponse())
-                .on(LogStatusNotificationRequest.class, (request, station) -> new LogStatusNotificationResponse())
-                .on(
-                        SecurityEventNotificationRequest.class,
-                        (request, station) -> new SecurityEventNotificationResponse())
-                .on(
-                        SignedFirmwareStatusNotificationRequest.class,
-                        (request, station) -> new SignedFirmwareStatusNotificationResponse())
                 .through(SignCertificateRequest.class, this::sign)
                 .build();
     }
@@ -98,58 +66,60 @@ final class CentralSystem16 {
                 .orElse(new SignCertificateResponse(GenericStatus.REJECTED));
     }
 
-    private BootNotificationResponse boot(BootNotificationRequest request, Station station) {
-        station.booted(Json.tree(request));
-        return new BootNotificationResponse(RegistrationStatus.ACCEPTED, clock.instant(), interval);
-    }
-
-    private StartTransactionResponse start(StartTransactionRequest request, Station station) {
-        int id = memory.transactions()
-                .start(station.id(), request.connectorId(), request.idTag(), request.meterStart(), request.timestamp());
-        return new StartTransactionResponse(idTagInfo(request.idTag()), id);
-    }
-
-    private StopTransactionResponse stop(StopTransactionRequest request, Station station) {
-        memory.transactions()
-                .stop(
-                        station.id(),
-                        request.transactionId(),
-                        request.meterStop(),
-                        request.timestamp(),
-                        request.idTag(),
-                        request.reason() == null ? null : Json.word(request.reason()),
-                        trees(request.transactionData()));
-        return request.idTag() == null
-                ? new StopTransactionResponse()
-                : new StopTransactionResponse(idTagInfo(request.idTag()));
-    }
-
-    private MeterValuesResponse meterValues(MeterValuesRequest request, Station station) {
-        if (request.transactionId() != null) {
-            memory.transactions()
-                    .meterValues(
-                            station.id(), request.transactionId(), request.connectorId(), trees(request.meterValue()));
-        }
-        return new MeterValuesResponse();
-    }
-
-    private StatusNotificationResponse status(StatusNotificationRequest request, Station station) {
-        station.status(new Station.Connector(
-                null,
-                request.connectorId(),
-                Json.word(request.status()),
-                Json.word(request.errorCode()),
-                request.info(),
-                request.timestamp()));
-        return new StatusNotificationResponse();
-    }
-
-    private IdTagInfo idTagInfo(String idTag) {
-        Tags.Tag tag = tags.find(idTag);
+    private static IdTagInfo idTagInfo(Tags.Tag tag) {
         AuthorizationStatus status = tag.status() == Tags.Status.UNKNOWN
                 ? AuthorizationStatus.INVALID
                 : AuthorizationStatus.valueOf(tag.status().name());
         return new IdTagInfo(status).withParentIdTag(tag.group().orElse(null));
+    }
+
+    /** Keeps what stations tell as the admin port shows it. */
+    private record Keeper(Memory memory) implements CentralSystemListener {
+        @Override
+        public void booted(String stationId, BootNotificationRequest request) {
+            memory.stations().of(stationId).booted(Json.tree(request));
+        }
+
+        @Override
+        public void status(String stationId, StatusNotificationRequest request) {
+            memory.stations()
+                    .of(stationId)
+                    .status(new Station.Connector(
+                            null,
+                            request.connectorId(),
+                            Json.word(request.status()),
+                            Json.word(request.errorCode()),
+                            request.info(),
+                            request.timestamp()));
+        }
+
+        @Override
+        public void started(String stationId, TransactionView transaction) {
+            memory.transactions().start(stationId, transaction.id(), transaction.start());
+        }
+
+        @Override
+        public void metered(String stationId, MeterValuesRequest request) {
+            if (request.transactionId() != null) {
+                memory.transactions()
+                        .meterValues(
+                                stationId, request.transactionId(), request.connectorId(), trees(request.meterValue()));
+            }
+        }
+
+        @Override
+        public void stopped(String stationId, TransactionView transaction) {
+            StopTransactionRequest stop = transaction.stop();
+            memory.transactions()
+                    .stop(
+                            stationId,
+                            stop.transactionId(),
+                            stop.meterStop(),
+                            stop.timestamp(),
+                            stop.idTag(),
+                            stop.reason() == null ? null : Json.word(stop.reason()),
+                            trees(stop.transactionData()));
+        }
     }
 
     private static List<JsonNode> trees(@Nullable List<MeterValue> values) {

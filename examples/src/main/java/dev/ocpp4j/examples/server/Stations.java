@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /** All stations that were ever seen, as far as memory is meant for them. Safe for use by many threads. */
 final class Stations {
-    private static final int MAX = 20_000;
+    static final int MAX = 20_000;
 
     private final Map<String, Station> byId = new LinkedHashMap<>();
     private final Function<String, Optional<OcppSession>> sessions;

@@ -1,8 +1,7 @@
 package dev.ocpp4j.examples.server;
 
 import dev.ocpp4j.examples.console.Json;
-import java.time.Clock;
-import java.time.Duration;
+import dev.ocpp4j.v16.core.StartTransactionRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +10,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The transactions of all stations, the latest ones. A message that is sent again changes nothing and gets the same
- * answer (section 3.7.1 of 1.6: a station repeats what was not answered). Safe for use by many threads.
+ * The transactions of all stations, the latest ones. A message that is sent again changes nothing (section 3.7.1 of 1.6: a
+ * station repeats what was not answered). Safe for use by many threads.
  */
 final class Transactions {
     private static final int MAX = 10_000;
     private static final int MAX_METER_VALUES = 1000;
     private static final long MAX_METER_WEIGHT = 128 * 1024;
-    private static final Instant FIRST_ID = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Map<Key, Entry> entries = new Bounded<>(MAX);
-    private final Map<Start16, Integer> ids = new Bounded<>(MAX);
-    private int lastId;
 
     /** A transaction of a station; the id is an integer in 1.6 and a text in 2.0.1. */
     private record Key(String station, Object id) {}
-
-    /** What makes a StartTransaction the same as an earlier one. */
-    private record Start16(String station, int connectorId, String idTag, int meterStart, Instant timestamp) {}
 
     /** One end of a transaction; 2.0.1 has no meter reading of its own there. */
     record End(Instant timestamp, @Nullable Integer meter) {}
@@ -64,25 +57,12 @@ final class Transactions {
         }
     }
 
-    /** Ids begin with the seconds since 2026, so that none comes again after a restart. */
-    Transactions(Clock clock) {
-        lastId = (int) (Duration.between(FIRST_ID, clock.instant()).toSeconds() % (Integer.MAX_VALUE / 2));
-    }
-
-    /** Begins a transaction of 1.6 and gives its id: unique, positive, the same when the message is the same. */
-    synchronized int start(String station, int connectorId, String idTag, int meterStart, Instant timestamp) {
-        Start16 start = new Start16(station, connectorId, idTag, meterStart, timestamp);
-        Integer known = ids.get(start);
-        if (known != null) {
-            return known;
-        }
-        lastId++;
-        ids.put(start, lastId);
-        Entry entry = entry(station, lastId);
-        entry.connector = connectorId;
-        entry.idTag = idTag;
-        entry.start = new End(timestamp, meterStart);
-        return lastId;
+    /** A transaction of 1.6 has begun; the same again changes nothing. */
+    synchronized void start(String station, int id, StartTransactionRequest request) {
+        Entry entry = entry(station, id);
+        entry.connector = request.connectorId();
+        entry.idTag = request.idTag();
+        entry.start = new End(request.timestamp(), request.meterStart());
     }
 
     /**
