@@ -14,7 +14,8 @@ final class FloodScenario implements Scenario {
     private static final int BIG = 100_000;
     private static final int CALLS_PER_SECOND = 5000;
     private static final double SECOND = 1e9;
-    private static final long MAX_GROWTH = 1 << 20;
+    /** What the buffers of all threads may grow by to hold the largest frame; what is sent together is a multiple. */
+    private static final long MAX_GROWTH = 8 << 20;
 
     private record Kind(String name, int perSecond, LongFunction<byte[]> frames) {}
 
