@@ -229,6 +229,15 @@ public final class OcppServer implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Refuses stations with 403 that have connected with a higher security profile before, on this server or on
+         * another one that shares these; default nobody is refused for that.
+         */
+        public Builder neverBelow(ReachedProfiles reached) {
+            settings.reached = reached;
+            return this;
+        }
+
         /** How often somebody may be refused before nobody looks any more; default {@link AttemptLimit#defaults()}. */
         public Builder attempts(AttemptLimit limit) {
             settings.attempts = limit;

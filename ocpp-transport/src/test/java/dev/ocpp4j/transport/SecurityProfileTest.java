@@ -398,4 +398,35 @@ class SecurityProfileTest {
             assertFalse(failure.explanation().isBlank());
         }
     }
+
+    // A05.FR.07, A05.FR.09 of the 1.6 security whitepaper
+    @Test
+    void aStationNeverGetsInBelowTheProfileThatItReached() {
+        ReachedProfiles reached = ReachedProfiles.inMemory();
+        try (OcppServer plain = server().security(ServerSecurity.basic())
+                        .neverBelow(reached)
+                        .listener(events)
+                        .start();
+                OcppServer secure = server().security(ServerSecurity.tlsBasic(() -> LOCALHOST))
+                        .neverBelow(reached)
+                        .start()) {
+            assertEquals(101, attempt(plain, "CP001", null));
+            assertEquals(101, attempt(secure, "CP001", AUTHORITY.trusting()));
+            assertEquals(403, attempt(plain, "CP001", null));
+            assertEquals(
+                    "It connects with security profile 1, and has reached 2",
+                    events.nextRefusal().reason());
+            assertEquals(101, attempt(plain, "CP002", null), "others are not concerned");
+            assertEquals(101, attempt(secure, "CP001", AUTHORITY.trusting()));
+        }
+    }
+
+    private static int attempt(OcppServer server, String id, SSLContext tls) {
+        RawWebSocket.Request request = RawWebSocket.request(server.port(), "/ocpp/" + id)
+                .protocols(V16)
+                .basic(id, SECRET);
+        try (RawWebSocket socket = (tls == null ? request : request.tls(tls)).open()) {
+            return socket.status();
+        }
+    }
 }

@@ -208,6 +208,7 @@ public final class Reception {
         return settings.authenticator != null
                 || !fixed
                 || settings.configFor != null
+                || settings.reached != null
                 || settings.security instanceof ServerSecurity.MutualTls;
     }
 
@@ -245,6 +246,7 @@ public final class Reception {
             String challenge = decision.status() == Refused.UNAUTHORIZED ? CHALLENGE : "";
             throw new Refused(decision.status(), "Refused", challenge + retry).because(decision.reason());
         }
+        requireProfile(handshake.stationId());
         if (settings.authenticator != null) {
             attempts.accepted(handshake.stationId(), peer);
         }
@@ -253,6 +255,19 @@ public final class Reception {
             throw new Refused(Refused.CONFLICT, "The station is connected already");
         }
         return new Arrival(handshake, current, configFor(handshake));
+    }
+
+    private void requireProfile(String stationId) {
+        int profile = settings.security.profile();
+        if (settings.reached == null) {
+            return;
+        }
+        int least = settings.reached.least(stationId);
+        if (profile < least) {
+            throw new Refused(Refused.FORBIDDEN, "Refused")
+                    .because("It connects with security profile " + profile + ", and has reached " + least);
+        }
+        settings.reached.reached(stationId, profile);
     }
 
     private boolean mayReplace(Handshake handshake, OcppSession current) {

@@ -6,6 +6,7 @@ import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.transport.AsyncAuthenticator;
 import dev.ocpp4j.transport.AttemptLimit;
 import dev.ocpp4j.transport.Handshake;
+import dev.ocpp4j.transport.ReachedProfiles;
 import dev.ocpp4j.transport.Replacement;
 import dev.ocpp4j.transport.ServerListener;
 import dev.ocpp4j.transport.ServerSecurity;
@@ -24,6 +25,7 @@ public final class ServerSettings {
     public int port;
     public @Nullable InetAddress bind;
     public String path = "/ocpp";
+    public @Nullable ReachedProfiles reached;
     public AttemptLimit attempts = AttemptLimit.defaults();
     public ServerSecurity security = ServerSecurity.none();
 
