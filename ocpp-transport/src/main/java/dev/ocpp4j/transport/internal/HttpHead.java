@@ -23,6 +23,9 @@ record HttpHead(String start, Map<String, List<String>> headers) {
      */
     static HttpHead parse(String text) {
         String[] lines = text.split("\r\n");
+        if (lines.length == 0) {
+            throw new Refused(Refused.BAD_REQUEST, "An empty head");
+        }
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 0; i < lines.length; i++) {
             requireClean(lines[i]);
