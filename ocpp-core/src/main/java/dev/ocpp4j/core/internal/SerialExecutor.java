@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class SerialExecutor {
     private static final System.Logger LOG = System.getLogger(SerialExecutor.class.getName());
 
+    /** How many tasks are run before others that wait for the same threads have their turn. */
+    private static final int TURN = 8;
+
     private final Executor executor;
     private final Queue<Runnable> line = new ArrayDeque<>(2);
     private @Nullable Runnable running;
@@ -33,12 +36,18 @@ final class SerialExecutor {
     }
 
     private void run(Runnable first) {
-        for (Runnable task = first; task != null; task = next(task)) {
+        Runnable task = first;
+        for (int done = 0; task != null && done < TURN; done++) {
             try {
                 task.run();
             } catch (RuntimeException | Error e) {
                 LOG.log(Level.ERROR, "A task failed", e); // and the next one has its turn all the same
             }
+            task = next(task);
+        }
+        if (task != null) {
+            Runnable rest = task;
+            executor.execute(() -> run(rest));
         }
     }
 
