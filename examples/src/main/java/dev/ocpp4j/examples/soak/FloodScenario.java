@@ -77,7 +77,9 @@ final class FloodScenario implements Scenario {
                 "others p99 %s to %s, heap %+d kB, %s"
                         .formatted(Latencies.text(median(calm)), Latencies.text(median(disturbed)), grown / 1024, end),
                 "",
-                answered && grown < MAX_GROWTH ? size.timed(ratio < 2 || median(disturbed).compareTo(NOTHING) < 0, true) : Row.Outcome.MISSED);
+                answered && grown < MAX_GROWTH
+                        ? size.timed(ratio < 2 || median(disturbed).compareTo(NOTHING) < 0, true)
+                        : Row.Outcome.MISSED);
     }
 
     private static Flood flood(Kind kind, Swarm swarm, List<Peer> others, Size size) {
