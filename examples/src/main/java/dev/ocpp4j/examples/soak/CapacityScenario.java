@@ -66,7 +66,8 @@ final class CapacityScenario implements Scenario {
                                 : Row.Outcome.MISSED),
                 new Row(
                         "T4",
-                        "%d calls/s of all stations".formatted(Math.max(1, size.stations() / CALM_RATE_DIVISOR)),
+                        "%d calls/s, and a ping every 20 s to all"
+                                .formatted(Math.max(1, size.stations() / CALM_RATE_DIVISOR)),
                         "5 % CPU",
                         "2 % CPU",
                         "%.1f %% CPU".formatted(ours.calmCpu),
@@ -94,11 +95,10 @@ final class CapacityScenario implements Scenario {
             Stats before = server.collected();
             List<Peer> peers = swarm.add("CP", size.stations());
             Duration took = swarm.connect(peers, PATIENCE);
-            swarm.idle(Duration.ofSeconds(1));
+            swarm.idle(size.warmUp());
             Stats idle = server.collected();
 
-            Traffic first =
-                    new Traffic(peers, size.rate(), size.hold().dividedBy(4).plusSeconds(1));
+            Traffic first = new Traffic(peers, size.rate(), size.warmUp());
             swarm.run(PATIENCE, first);
             Stats start = server.stats();
             Traffic busy = new Traffic(peers, size.rate(), size.hold());
@@ -131,8 +131,6 @@ final class CapacityScenario implements Scenario {
     private static void warmUp(Swarm swarm, Size size) {
         List<Peer> first = swarm.add("WARM", Math.min(50, size.stations()));
         swarm.connect(first, PATIENCE);
-        swarm.run(
-                PATIENCE,
-                new Traffic(first, size.rate(), size.hold().dividedBy(4).plusSeconds(1)));
+        swarm.run(PATIENCE, new Traffic(first, size.rate(), size.warmUp()));
     }
 }

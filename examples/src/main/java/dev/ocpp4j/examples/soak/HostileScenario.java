@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Frames that would cost a careless server its memory, against one that has little of it: T13. */
 final class HostileScenario implements Scenario {
-    private static final int SENDERS = 10;
+    private static final int SENDERS = 5;
     /** 1.6 knows no answer to what is not JSON: then this is answered. */
     private static final String NEXT = "[2,\"next\",\"Heartbeat\",{}]";
 
@@ -22,7 +22,7 @@ final class HostileScenario implements Scenario {
                 Swarm swarm = new Swarm(server.port(), false)) {
             List<Peer> others = swarm.add("CP", 20);
             swarm.connect(others, PATIENCE);
-            swarm.run(PATIENCE, new Traffic(others, 100, Duration.ofSeconds(1)));
+            swarm.run(PATIENCE, new Traffic(others, 100, size.warmUp()));
             long heap = server.collected().get("heap");
             StringBuilder late = new StringBuilder();
             int number = 0;
@@ -35,7 +35,7 @@ final class HostileScenario implements Scenario {
                     }
                 }
             }
-            Traffic after = new Traffic(others, 100, Duration.ofSeconds(1));
+            Traffic after = new Traffic(others, 100, size.warmUp());
             swarm.run(PATIENCE, after);
             long grown = server.collected().get("heap") - heap;
             boolean serves = server.isAlive() && after.unanswered() == 0;
