@@ -256,7 +256,7 @@ public final class Codec {
         if (!payload.isValid()) {
             for (Finding violation : Constraints.report(payload.message())) {
                 // What could not be read is missing now, but that was said already.
-                if (all.stream().noneMatch(known -> known.path().equals(violation.path()))) {
+                if (payload.findings().stream().noneMatch(known -> known.path().equals(violation.path()))) {
                     all.add(violation);
                 }
             }
