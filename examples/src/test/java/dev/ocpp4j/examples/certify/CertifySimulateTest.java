@@ -25,18 +25,20 @@ class CertifySimulateTest {
     @TempDir
     private Path dir;
 
-    /** All of them take more than three minutes, so they have a profile of their own; see {@link CertificateTest}. */
-    @Tag("interop")
+    /**
+     * More than three minutes in which the machine must not stall for a second: heartbeats are to be on time. So this is
+     * run by hand; {@link CertificateTest} has the same steps in a time of its own.
+     */
+    @Tag("real-time")
     @Timeout(360)
     @Test
     void everyStepPassesUnderStrictJudgement() throws IOException {
         int exitCode = Main.commandLine()
                 .execute("certify", "--simulate", "--profile", "strict", "--report-dir", dir.toString());
         JsonNode report = Json.MAPPER.readTree(Files.readString(dir.resolve("report.json")));
-        assertEquals(Policy.MET, exitCode, report::toPrettyString);
+        assertEquals(List.of(), notPassed(report));
+        assertEquals(Policy.MET, exitCode);
         assertEquals(Steps.ALL.size(), report.path("steps").size());
-        report.path("steps")
-                .forEach(step -> assertEquals("PASS", step.path("verdict").asString(), step::toPrettyString));
         assertEquals(
                 List.of("OCPP 1.6 JSON", "Smart Charging 1.6 JSON"),
                 report.at("/certificate/levels")
@@ -66,11 +68,29 @@ class CertifySimulateTest {
                         "--waive",
                         "16.14");
         JsonNode report = Json.MAPPER.readTree(Files.readString(dir.resolve("report.json")));
-        assertEquals(Policy.MET, exitCode, report::toPrettyString);
+        assertEquals(List.of(), notPassed(report));
+        assertEquals(Policy.MET, exitCode);
         assertSteps(report);
         assertHeader(report);
         assertFrames(report);
         assertMarkdown();
+    }
+
+    /** What a step that did not pass found wrong: short enough to be read in the log of a build. */
+    private static List<String> notPassed(JsonNode report) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode step : report.path("steps")) {
+            if (!step.path("verdict").asString().equals("PASS")) {
+                found.add(step.path("step").asString() + " "
+                        + step.path("verdict").asString());
+                for (JsonNode check : step.path("subChecks")) {
+                    if (!check.path("outcome").asString().equals("PASS")) {
+                        found.add(check.toString());
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static void assertSteps(JsonNode report) {
