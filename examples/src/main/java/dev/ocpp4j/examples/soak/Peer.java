@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.function.LongConsumer;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A simulated station on a bare socket: WebSocket frames by hand, one call at a time. Belongs to its {@link Swarm}. */
@@ -22,6 +25,7 @@ final class Peer {
     private static final int NO_CODE = 1006;
     private static final byte[] MASK = {0x12, 0x34, 0x56, 0x78};
     private static final byte[] NOTHING = {};
+    private static final ByteBuffer NO_BYTES = ByteBuffer.allocate(0);
     private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};
 
     /** Where the connection stands. */
@@ -37,7 +41,10 @@ final class Peer {
     private final String version;
     private final InetSocketAddress source;
     private State state = State.NEW;
-    private @Nullable SocketChannel channel;
+    private @Nullable SocketChannel socket;
+    /** The socket, or TLS over it. */
+    private @Nullable ByteChannel channel;
+
     private @Nullable SelectionKey key;
     private byte[] partial = NOTHING;
     private @Nullable ByteBuffer unsent;
@@ -90,32 +97,34 @@ final class Peer {
 
     // ---- connecting
 
-    void dial(Selector selector, InetSocketAddress server) throws IOException {
+    /** @param tls null for a connection without */
+    void dial(Selector selector, InetSocketAddress server, @Nullable SSLContext tls) throws IOException {
         close(); // it may not know yet that its last connection is gone
         closeCode = NO_CODE;
         partial = NOTHING;
         unsent = null;
         answered = null;
-        channel = SocketChannel.open();
-        channel.configureBlocking(false);
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        socket = SocketChannel.open();
+        socket.configureBlocking(false);
+        socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
         if (receiveBuffer > 0) {
-            channel.setOption(StandardSocketOptions.SO_RCVBUF, receiveBuffer);
+            socket.setOption(StandardSocketOptions.SO_RCVBUF, receiveBuffer);
         }
-        channel.bind(source);
+        socket.bind(source);
+        channel = tls == null ? socket : new TlsChannel(socket, tls, server);
         state = State.CONNECTING;
-        channel.connect(server);
-        key = channel.register(selector, SelectionKey.OP_CONNECT, this);
+        socket.connect(server);
+        key = socket.register(selector, SelectionKey.OP_CONNECT, this);
     }
 
     void ready(ByteBuffer buffer, boolean echoes) throws IOException {
-        if (key.isConnectable() && channel.finishConnect()) {
+        if (key.isConnectable() && socket.finishConnect()) {
             state = State.UPGRADING;
             key.interestOps(SelectionKey.OP_READ);
             write(("GET /ocpp/" + id + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
                             + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                             + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: " + version
-                            + "\r\n\r\n")
+                            + "\r\nAuthorization: Basic " + password() + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
         }
         if (key.isValid() && key.isWritable()) {
@@ -124,6 +133,10 @@ final class Peer {
         if (key.isValid() && key.isReadable()) {
             read(buffer, echoes);
         }
+    }
+
+    private String password() {
+        return Base64.getEncoder().encodeToString((id + ":of-this-station").getBytes(StandardCharsets.US_ASCII));
     }
 
     private void read(ByteBuffer buffer, boolean echoes) throws IOException {
@@ -142,6 +155,9 @@ final class Peer {
         }
         partial = buffer.hasRemaining() ? new byte[buffer.remaining()] : NOTHING;
         buffer.get(partial);
+        if (state != State.CLOSED) {
+            flush(); // what waited for the handshake of TLS
+        }
     }
 
     private void upgraded(ByteBuffer buffer) throws IOException {
@@ -173,7 +189,7 @@ final class Peer {
     }
 
     void reset() throws IOException {
-        channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+        socket.setOption(StandardSocketOptions.SO_LINGER, 0);
         close();
     }
 
@@ -218,13 +234,14 @@ final class Peer {
     }
 
     private void flush() throws IOException {
-        if (unsent != null) {
-            channel.write(unsent);
-            boolean done = !unsent.hasRemaining();
-            unsent = done ? null : unsent;
-            int others = key.interestOps() & ~SelectionKey.OP_WRITE;
-            key.interestOps(done ? others : others | SelectionKey.OP_WRITE);
+        if (unsent == null && !(channel instanceof TlsChannel)) {
+            return;
         }
+        channel.write(unsent == null ? NO_BYTES : unsent);
+        unsent = unsent == null || !unsent.hasRemaining() ? null : unsent;
+        boolean blocked = channel instanceof TlsChannel tls ? tls.isBlocked() : unsent != null;
+        int others = key.interestOps() & ~SelectionKey.OP_WRITE;
+        key.interestOps(blocked ? others | SelectionKey.OP_WRITE : others);
     }
 
     static byte[] frame(int first, byte[] payload) {

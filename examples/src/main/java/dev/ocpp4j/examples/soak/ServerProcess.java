@@ -48,7 +48,12 @@ final class ServerProcess implements AutoCloseable {
      * @param callTimeout how long its calls may take
      */
     static ServerProcess ocpp(String heap, Duration callTimeout) {
-        return new ServerProcess(heap, "ocpp", "0", Long.toString(callTimeout.toSeconds()));
+        return new ServerProcess(heap, "ocpp", Long.toString(callTimeout.toSeconds()), "0");
+    }
+
+    /** The same with security profile 2. */
+    static ServerProcess ocppOverTls(String heap, Duration callTimeout, TlsFiles tls) {
+        return new ServerProcess(heap, "ocpps", tls.store().toString(), Long.toString(callTimeout.toSeconds()), "0");
     }
 
     static ServerProcess echo(String heap) {
@@ -79,7 +84,7 @@ final class ServerProcess implements AutoCloseable {
     /** Kills the process and starts another one on the same port. */
     void restart() {
         close();
-        command.set(command.size() - 2, Integer.toString(port));
+        command.set(command.size() - 1, Integer.toString(port));
         start();
     }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "reached, 1 something was not, 2 wrong usage.",
             "",
             "Examples:",
-            "  The sizes of the targets, about ten minutes:",
+            "  The sizes of the targets, about half an hour:",
             "    java -Xmx2g -jar ocpp4j.jar soak",
             "  Half an hour of load, nothing else:",
             "    java -Xmx2g -jar ocpp4j.jar soak --only capacity --seconds 1800",

@@ -9,6 +9,7 @@ import dev.ocpp4j.core.SessionClosedException;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.transport.Authenticator;
 import dev.ocpp4j.transport.OcppServer;
+import dev.ocpp4j.transport.ServerSecurity;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.core.BootNotificationRequest;
 import dev.ocpp4j.v16.core.BootNotificationResponse;
@@ -31,8 +32,10 @@ import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,23 +59,27 @@ final class SoakServer {
         this.server = server;
     }
 
-    /** @param args echo; or ocpp, the port and how long a call may take, in seconds */
+    /** @param args echo; or ocpp, or ocpps and a key store; how long a call may take, in seconds, and the port */
     public static void main(String[] args) throws Exception {
         OcppServer ours = null;
         if (args[0].equals("echo")) {
             System.out.println(TyrusEcho.start());
         } else {
-            ours = ocpp(Integer.parseInt(args[1]), Duration.ofSeconds(Long.parseLong(args[2])));
+            ours = ocpp(
+                    args.length == 3 ? null : TlsFiles.context(Path.of(args[1])),
+                    Duration.ofSeconds(Long.parseLong(args[args.length - 2])),
+                    Integer.parseInt(args[args.length - 1]));
             System.out.println(ours.port());
         }
         new SoakServer(ours).obey();
         System.exit(0);
     }
 
-    private static OcppServer ocpp(int port, Duration callTimeout) {
+    private static OcppServer ocpp(@Nullable SSLContext tls, Duration callTimeout, int port) {
         return OcppServer.builder()
                 .bind("127.0.0.1")
                 .port(port)
+                .security(tls == null ? ServerSecurity.none() : ServerSecurity.tlsBasic(() -> tls))
                 .accept(Ocpp16.PROTOCOL, centralSystem())
                 .accept(Ocpp201.PROTOCOL, csms())
                 .authenticate(handshake -> Authenticator.accept())

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Many stations in the thread of the caller, so that they cost as little as can be. They live while it runs. */
 final class Swarm implements AutoCloseable {
@@ -22,6 +24,7 @@ final class Swarm implements AutoCloseable {
     private final Selector selector;
     private final InetSocketAddress server;
     private final boolean echoes;
+    private final @Nullable SSLContext tls;
     private final List<Peer> peers = new ArrayList<>();
     private String lastFailure = "no failure";
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
@@ -39,6 +42,16 @@ final class Swarm implements AutoCloseable {
 
     /** @param echoes whether the server sends back what it gets */
     Swarm(int port, boolean echoes) {
+        this(port, echoes, null);
+    }
+
+    /** With connections over TLS, which are resumed where the server knows the session. */
+    Swarm(int port, SSLContext tls) {
+        this(port, false, tls);
+    }
+
+    private Swarm(int port, boolean echoes, @Nullable SSLContext tls) {
+        this.tls = tls;
         this.server = new InetSocketAddress("127.0.0.1", port);
         this.echoes = echoes;
         try {
@@ -75,7 +88,7 @@ final class Swarm implements AutoCloseable {
     }
 
     void dial(Peer peer) throws IOException {
-        peer.dial(selector, server);
+        peer.dial(selector, server, tls);
     }
 
     /** A dialling of new stations with nothing else to do; returns how long it took. */

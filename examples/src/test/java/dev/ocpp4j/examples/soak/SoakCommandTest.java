@@ -36,7 +36,7 @@ class SoakCommandTest {
     @ParameterizedTest
     @CsvSource({
         "capacity, T1 T2 T3 T4 T5",
-        "storm, T6 T8",
+        "storm, T6 T8 T7",
         "stuck, T9",
         "slow, T10",
         "flood, T12 T12 T12 T12",
