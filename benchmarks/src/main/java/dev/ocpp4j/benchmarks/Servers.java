@@ -2,6 +2,7 @@ package dev.ocpp4j.benchmarks;
 
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.soak.TyrusEcho;
 import dev.ocpp4j.transport.OcppServer;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.core.HeartbeatRequest;

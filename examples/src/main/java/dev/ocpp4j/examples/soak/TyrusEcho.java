@@ -18,11 +18,15 @@ import org.glassfish.tyrus.server.TyrusServerContainer;
 import org.glassfish.tyrus.spi.WebSocketEngine;
 
 /** A bare echo on Tyrus, tuned: programmatic endpoint, same-thread I/O, no idle timer. What the SDK is compared with. */
-final class TyrusEcho {
+public final class TyrusEcho {
     private TyrusEcho() {}
 
-    /** @return the port */
-    static int start() throws IOException, DeploymentException {
+    /**
+     * Starts one that lives as long as the process.
+     *
+     * @return the port
+     */
+    public static int start() throws IOException, DeploymentException {
         Container container = new Container();
         container.engine.register(
                 ServerEndpointConfig.Builder.create(Echo.class, "/ocpp/{id}")
