@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class Codec {
     private static final int MAX_DESCRIPTION = 255;
     private static final int MAX_TYPE_DIGITS = 9;
-    private static final ValueType.AnyType ANY = new ValueType.AnyType();
+    private static final AnyType ANY = new AnyType();
 
     private final Protocol protocol;
     private final Reading reading;

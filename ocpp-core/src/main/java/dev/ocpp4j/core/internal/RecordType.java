@@ -33,7 +33,7 @@ final class RecordType {
 
     private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
-    private static final ValueType.AnyType ANY = new ValueType.AnyType();
+    private static final AnyType ANY = new AnyType();
 
     /** One component: null as type marks the one that takes all other properties. */
     private record Property(
@@ -113,7 +113,7 @@ final class RecordType {
                 in.found(Rule.DUPLICATE_PROPERTY, "stands twice");
             }
             seen |= 1L << property.index;
-            if (token == JsonToken.VALUE_NULL && !(property.type instanceof ValueType.AnyType)) {
+            if (token == JsonToken.VALUE_NULL && !(property.type instanceof AnyType)) {
                 in.found(Rule.NULL, "must be left out instead of null");
             } else {
                 values[property.index] = property.type.read(in);

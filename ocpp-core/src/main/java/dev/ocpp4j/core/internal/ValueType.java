@@ -1,23 +1,16 @@
 package dev.ocpp4j.core.internal;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ocpp4j.core.Rule;
-import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
 /** How one Java type of a message component is read and written. The set of types is closed: OCPP needs no more. */
 abstract class ValueType {
@@ -61,7 +54,7 @@ abstract class ValueType {
             Map.class, new Shape(JsonToken.START_OBJECT, "an object"),
             Object.class, new AnyType());
 
-    private static @Nullable Object wrongType(Input in, String wanted) {
+    static @Nullable Object wrongType(Input in, String wanted) {
         in.found(Rule.TYPE, "must be " + wanted);
         in.parser.skipChildren();
         return null;
@@ -154,7 +147,7 @@ abstract class ValueType {
         }
     }
 
-    private static final class Decimal extends ValueType {
+    static final class Decimal extends ValueType {
         /** The range of a double (LIM-05): what lies outside can only be meant to exhaust memory. */
         private static final int MAX_MAGNITUDE = 308;
 
@@ -221,62 +214,6 @@ abstract class ValueType {
         @Override
         void write(JsonGenerator out, Object value) {
             out.writeString(Timestamps.write((Instant) value));
-        }
-    }
-
-    private static final class EnumType extends ValueType {
-        private final Words constants;
-        private final SerializedString[] words;
-        private final String wanted;
-
-        EnumType(Class<?> type) {
-            Object[] values = type.getEnumConstants();
-            words = new SerializedString[values.length];
-            Map<String, Object> constantOf = new HashMap<>();
-            for (Object value : values) {
-                Enum<?> constant = (Enum<?>) value;
-                Field field = fieldOf(type, constant);
-                JsonProperty word = field.getAnnotation(JsonProperty.class);
-                String written = word == null ? constant.name() : word.value();
-                words[constant.ordinal()] = new SerializedString(written);
-                constantOf.put(written, constant);
-                JsonAlias alias = field.getAnnotation(JsonAlias.class);
-                if (alias != null) {
-                    // Words that are read like the one that is written: Celsius for Celcius (RPC-18).
-                    for (String other : alias.value()) {
-                        constantOf.put(other, constant);
-                    }
-                }
-            }
-            constants = new Words(constantOf);
-            wanted = "must be a word of " + type.getSimpleName();
-        }
-
-        private static Field fieldOf(Class<?> type, Enum<?> constant) {
-            try {
-                return type.getField(constant.name());
-            } catch (NoSuchFieldException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-
-        @Override
-        @Nullable
-        Object read(Input in) {
-            if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-                return wrongType(in, "a text");
-            }
-            Object constant = constants.find(
-                    in.parser.getStringCharacters(), in.parser.getStringOffset(), in.parser.getStringLength());
-            if (constant == null) {
-                in.found(Rule.ENUM, wanted);
-            }
-            return constant;
-        }
-
-        @Override
-        void write(JsonGenerator out, Object value) {
-            out.writeString(words[((Enum<?>) value).ordinal()]);
         }
     }
 
@@ -359,90 +296,6 @@ abstract class ValueType {
         @Override
         void write(JsonGenerator out, Object value) {
             any.write(out, value);
-        }
-    }
-
-    /** Any JSON: text, number, boolean, list or map. What is inside may be null. */
-    static final class AnyType extends ValueType {
-        @Override
-        @Nullable
-        Object read(Input in) {
-            switch (in.parser.currentToken()) {
-                case VALUE_STRING:
-                    return in.parser.getString();
-                case VALUE_TRUE:
-                    return Boolean.TRUE;
-                case VALUE_FALSE:
-                    return Boolean.FALSE;
-                case VALUE_NULL:
-                    return null;
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
-                    BigDecimal number = Decimal.parse(in);
-                    return number == null ? wrongType(in, "a number of moderate size") : number;
-                case START_ARRAY:
-                    List<@Nullable Object> list = new ArrayList<>();
-                    while (in.parser.nextToken() != JsonToken.END_ARRAY) {
-                        list.add(read(in));
-                    }
-                    return Collections.unmodifiableList(list);
-                case START_OBJECT:
-                    Map<String, @Nullable Object> map = new LinkedHashMap<>();
-                    while (in.parser.nextToken() != JsonToken.END_OBJECT) {
-                        readInto(map, in);
-                    }
-                    return Collections.unmodifiableMap(map);
-                default:
-                    throw new IllegalStateException("Not a value: " + in.parser.currentToken());
-            }
-        }
-
-        /** Reads the property at which the parser stands. */
-        void readInto(Map<String, @Nullable Object> map, Input in) {
-            String name = in.parser.currentName();
-            in.parser.nextToken();
-            if (map.containsKey(name)) {
-                in.found(Rule.DUPLICATE_PROPERTY, "stands twice");
-            }
-            map.put(name, read(in));
-        }
-
-        @Override
-        void write(JsonGenerator out, Object value) {
-            writeAny(out, value);
-        }
-
-        void writeAny(JsonGenerator out, @Nullable Object value) {
-            if (value == null) {
-                out.writeNull();
-            } else if (value instanceof CharSequence text) {
-                Json.writeText(out, text.toString());
-            } else if (value instanceof Boolean bool) {
-                out.writeBoolean(bool);
-            } else if (value instanceof Integer || value instanceof Long) {
-                out.writeNumber(((Number) value).longValue());
-            } else if (value instanceof Number number) {
-                out.writeNumber(new BigDecimal(number.toString()));
-            } else if (value instanceof Instant instant) {
-                out.writeString(Timestamps.write(instant));
-            } else if (value instanceof Iterable<?> list) {
-                out.writeStartArray();
-                list.forEach(item -> writeAny(out, item));
-                out.writeEndArray();
-            } else if (value instanceof Map<?, ?> map) {
-                out.writeStartObject();
-                writeMembers(out, map);
-                out.writeEndObject();
-            } else {
-                throw new IllegalArgumentException(
-                        "Not a JSON value: " + value.getClass().getName());
-            }
-        }
-
-        void writeMembers(JsonGenerator out, Map<?, ?> map) {
-            map.forEach((name, value) -> {
-                Json.writeName(out, String.valueOf(name));
-                writeAny(out, value);
-            });
         }
     }
 }
