@@ -39,7 +39,11 @@ public final class MountedConfigurator extends ServerEndpointConfig.Configurator
 
     @Override
     public String getNegotiatedSubprotocol(List<String> supported, List<String> requested) {
-        return reception.choose(requested).map(Protocol::subprotocol).orElse("");
+        return reception
+                .admission()
+                .choose(requested)
+                .map(Protocol::subprotocol)
+                .orElse("");
     }
 
     @Override
@@ -67,7 +71,7 @@ public final class MountedConfigurator extends ServerEndpointConfig.Configurator
     }
 
     private Opening admit(String path, String segment, Map<String, List<String>> headers) {
-        Handshake handshake = reception.read(path, segment, headers, null, List.of());
+        Handshake handshake = reception.admission().read(path, segment, headers, null, List.of());
         try {
             return reception.admit(handshake).join();
         } catch (CompletionException e) {

@@ -37,6 +37,11 @@ class Refused extends RuntimeException {
         this.reason = why;
     }
 
+    /** A header field that says when to try again. */
+    static String retryAfter(long seconds) {
+        return "Retry-After: " + seconds + "\r\n";
+    }
+
     /** The same, with a reason for operators, which is not part of the answer. */
     Refused because(String why) {
         reason = why;

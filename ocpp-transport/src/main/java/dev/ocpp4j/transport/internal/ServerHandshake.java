@@ -68,7 +68,7 @@ final class ServerHandshake implements Phase {
             due.cancel(); // from now on the decision has a time limit
             return Optional.of(
                     reception.admit(handshake).handle((opening, refused) -> answer(head, handshake, opening, refused)));
-        } catch (Reception.NoCommonProtocol e) {
+        } catch (Admission.NoCommonProtocol e) {
             if (!reception.settings().closeWithoutSubprotocol) {
                 throw e;
             }
@@ -169,7 +169,9 @@ final class ServerHandshake implements Phase {
         if (segment.isEmpty() || segment.contains("/")) {
             throw new Refused(Refused.NOT_FOUND, "Nothing here");
         }
-        return reception.read(path, segment, head.headers(), peer(connection), Tls.peerCertificates(connection));
+        return reception
+                .admission()
+                .read(path, segment, head.headers(), peer(connection), Tls.peerCertificates(connection));
     }
 
     static @Nullable InetSocketAddress peer(Connection<?> connection) {

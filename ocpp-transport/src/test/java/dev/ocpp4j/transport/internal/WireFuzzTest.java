@@ -115,7 +115,7 @@ class WireFuzzTest {
         ServerHandshake.requireUpgrade(head);
         String path = ServerHandshake.path(head.start().split(" ")[1]);
         Deflate.isOffered(head.headers());
-        return new Reception(settings)
+        return new Admission(settings)
                 .read(path, path.substring(path.lastIndexOf('/') + 1), head.headers(), null, List.of())
                 .toString();
     }
