@@ -163,12 +163,12 @@ class IncomingCallsTest {
                     threads);
             wire.receive(ECHO);
             wire.receive("[2,\"p\",\"Ping\",{}]");
-            assertTrue(entered.await(10, TimeUnit.SECONDS));
+            assertTrue(entered.await(30, TimeUnit.SECONDS));
             wire.time.advance(Duration.ofSeconds(30));
-            assertTrue(secondAnswered.await(10, TimeUnit.SECONDS));
+            assertTrue(secondAnswered.await(30, TimeUnit.SECONDS));
             release.countDown();
             threads.shutdown();
-            assertTrue(threads.awaitTermination(10, TimeUnit.SECONDS));
+            assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
             assertEquals(2, wire.sent.size(), wire.sent.toString());
             assertTrue(wire.sent.get(0).startsWith(INTERNAL_ERROR));
             assertEquals("[3,\"p\",{}]", wire.sent.get(1));
@@ -337,7 +337,7 @@ class IncomingCallsTest {
                 expected.add(i);
                 wire.receive("[2,\"t" + i + "\",\"Tell\",{\"value\":" + i + "}]");
             }
-            assertTrue(done.await(10, TimeUnit.SECONDS));
+            assertTrue(done.await(30, TimeUnit.SECONDS));
             assertEquals(expected, order);
         } finally {
             threads.shutdownNow();
@@ -398,14 +398,14 @@ class IncomingCallsTest {
         Handlers csms = Handlers.builder()
                 .on(EchoRequest.class, (request, exchange) -> exchange.session()
                         .send(new EchoRequest("and you?"))
-                        .get(10, TimeUnit.SECONDS))
+                        .get(30, TimeUnit.SECONDS))
                 .build();
         try (Loopback link = Loopback.open("CP1", TestMessages.NEW, station, csms, SessionConfig.defaults())) {
             assertEquals(
                     "from the station",
                     link.station()
                             .send(new EchoRequest("hello"))
-                            .get(10, TimeUnit.SECONDS)
+                            .get(30, TimeUnit.SECONDS)
                             .text());
         }
     }

@@ -40,9 +40,9 @@ class LoopbackTest {
     void bothSidesCallEachOther() throws Exception {
         try (Loopback link = Loopback.open("CP1", TestMessages.OLD, STATION, CSMS, SessionConfig.defaults())) {
             assertEquals(
-                    new TellResponse(), link.station().send(new TellRequest(1)).get(10, TimeUnit.SECONDS));
+                    new TellResponse(), link.station().send(new TellRequest(1)).get(30, TimeUnit.SECONDS));
             assertEquals(
-                    new ResetResponse(), link.csms().send(new ResetRequest()).get(10, TimeUnit.SECONDS));
+                    new ResetResponse(), link.csms().send(new ResetRequest()).get(30, TimeUnit.SECONDS));
             assertEquals("CP1", link.csms().stationId());
             assertEquals(Direction.TO_CSMS, link.station().calls());
         }
@@ -149,7 +149,7 @@ class LoopbackTest {
                     ends.countDown();
                 });
             }
-            assertTrue(ends.await(10, TimeUnit.SECONDS), "round " + round);
+            assertTrue(ends.await(30, TimeUnit.SECONDS), "round " + round);
             assertEquals(0, twice.get());
             cutter.join();
         }

@@ -70,10 +70,10 @@ final class Fixtures {
                 .build();
     }
 
-    /** What a future ends with, waiting for at most ten seconds. */
+    /** What a future ends with, waiting for at most half a minute. */
     static <T> T get(Future<T> future) {
         try {
-            return future.get(10, TimeUnit.SECONDS);
+            return future.get(30, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new CompletionException(e.getCause());
         } catch (TimeoutException | InterruptedException e) {
@@ -133,7 +133,7 @@ final class Fixtures {
             events.add("failed " + what + " next in " + nextAttemptIn);
         }
 
-        /** The next event, waiting for at most ten seconds. */
+        /** The next event, waiting for at most half a minute. */
         String next() {
             return take(events);
         }
@@ -144,7 +144,7 @@ final class Fixtures {
 
         private static <T> T take(BlockingQueue<T> queue) {
             try {
-                T next = queue.poll(10, TimeUnit.SECONDS);
+                T next = queue.poll(30, TimeUnit.SECONDS);
                 if (next == null) {
                     throw new AssertionError("Nothing happened");
                 }

@@ -295,8 +295,10 @@ class FramesTest {
                 csms.sendBytes(RawWebSocket.frame(0x81, true, HEARTBEAT_BYTES));
                 assertEquals(1002, csms.closeCode());
             }
-            central.accept(V16).close(); // and it comes again
-            get(real.connected());
+            try (RawWebSocket again = central.accept(V16)) {
+                get(real.connected());
+                again.sendClose(1000);
+            }
         }
     }
 

@@ -142,7 +142,7 @@ class HandshakeSamplesTest {
     private static void expectTheEnd(OcppServer server, Request request, ManualScheduler time) throws IOException {
         byte[] half = Arrays.copyOf(request.bytes(), request.bytes().length / 2);
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write(half);
             while (time.size() == 0) {
                 Thread.onSpinWait();

@@ -46,7 +46,7 @@ public final class RawWebSocket implements Closeable {
     /** What {@link #closeCode()} gives when the connection ends without a Close frame. */
     public static final int BROKEN = 1006;
 
-    private static final int TIMEOUT = 10_000;
+    private static final int TIMEOUT = 30_000;
     private static final byte[] MASK = {0x12, 0x34, 0x56, 0x78};
     private static final byte[] TAIL = {0, 0, -1, -1};
 

@@ -215,7 +215,7 @@ class TlsTest {
                 SSLSocket socket =
                         (SSLSocket) AUTHORITY.trusting().getSocketFactory().createSocket("localhost", server.port())) {
             socket.setEnabledProtocols(new String[] {version});
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request(server, "CP001").bytes());
 
             assertEquals("HTTP/1.1 101", new String(socket.getInputStream().readNBytes(12)));
@@ -231,7 +231,7 @@ class TlsTest {
                 SSLSocket renegotiating =
                         (SSLSocket) AUTHORITY.trusting().getSocketFactory().createSocket("localhost", server.port())) {
             renegotiating.setEnabledProtocols(new String[] {"TLSv1.2"});
-            renegotiating.setSoTimeout(3_000);
+            renegotiating.setSoTimeout(30_000);
             renegotiating.getOutputStream().write(request(server, "CP001").bytes());
             assertEquals(
                     "HTTP/1.1 101", new String(renegotiating.getInputStream().readNBytes(12)));
@@ -267,7 +267,7 @@ class TlsTest {
                 .start()) {
             assertThrows(UncheckedIOException.class, () -> RawWebSocket.connect(server.port(), "/ocpp/CP001", V16));
             try (Socket half = new Socket("localhost", server.port())) {
-                half.setSoTimeout(10_000);
+                half.setSoTimeout(30_000);
                 half.getOutputStream().write(new byte[] {0x16, 3, 1, 2}); // the first bytes of a ClientHello
                 try (RawWebSocket other =
                         request(server, "CP001").tls(AUTHORITY.trusting()).open()) {

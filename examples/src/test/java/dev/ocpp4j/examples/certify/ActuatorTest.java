@@ -71,7 +71,7 @@ class ActuatorTest {
     void aCommandIsRunWithWhatIsMeant(@TempDir Path dir) throws Exception {
         Path out = dir.resolve("out");
         CommandActuator actuator = commands("presentTag=echo {station} {connector} {tag} > " + out);
-        actuator.perform(Actuation.presentTag(2, "TAG1")).get(10, TimeUnit.SECONDS);
+        actuator.perform(Actuation.presentTag(2, "TAG1")).get(30, TimeUnit.SECONDS);
         assertEquals("CP001 2 TAG1", Files.readString(out).strip());
         assertFalse(actuator.isAutomatic());
     }
@@ -80,7 +80,7 @@ class ActuatorTest {
     @DisabledOnOs(OS.WINDOWS)
     void aCommandThatFailsIsAnErrorOfTheRun() {
         CompletableFuture<Void> done = commands("unplug=exit 7").perform(Actuation.unplug(1));
-        ExecutionException failed = assertThrows(ExecutionException.class, () -> done.get(10, TimeUnit.SECONDS));
+        ExecutionException failed = assertThrows(ExecutionException.class, () -> done.get(30, TimeUnit.SECONDS));
         assertInstanceOf(HarnessException.class, failed.getCause());
         assertEquals("exit 7 ended with 7", failed.getCause().getMessage());
     }
@@ -101,9 +101,9 @@ class ActuatorTest {
             CommandActuator actuator = commands(
                     "plugIn=POST " + url + "/plugin?evse_id={connector}",
                     "presentTag=POST " + url + "/{connector} {\"idTag\": \"{tag}\"}");
-            actuator.perform(Actuation.plugIn(1)).get(10, TimeUnit.SECONDS);
+            actuator.perform(Actuation.plugIn(1)).get(30, TimeUnit.SECONDS);
             CompletableFuture<Void> refused = actuator.perform(Actuation.presentTag(1, "TAG1"));
-            assertThrows(ExecutionException.class, () -> refused.get(10, TimeUnit.SECONDS));
+            assertThrows(ExecutionException.class, () -> refused.get(30, TimeUnit.SECONDS));
         } finally {
             server.stop(0);
         }

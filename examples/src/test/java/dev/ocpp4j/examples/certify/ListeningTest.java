@@ -95,7 +95,7 @@ class ListeningTest {
     private static void assertDisconnected(OcppStation station) {
         station.session()
                 .ifPresent(session ->
-                        session.closed().orTimeout(10, TimeUnit.SECONDS).join());
+                        session.closed().orTimeout(30, TimeUnit.SECONDS).join());
     }
 
     @Test

@@ -64,7 +64,7 @@ final class InMemory implements AutoCloseable {
     }
 
     static <R extends Response> R ask(OcppSession station, Request<R> request) throws Exception {
-        return station.send(request).get(10, TimeUnit.SECONDS);
+        return station.send(request).get(30, TimeUnit.SECONDS);
     }
 
     @Override

@@ -38,7 +38,7 @@ class PasswordChangesTest {
             memory.system
                     .calls()
                     .call("CP001", action, payload, Optional.empty())
-                    .get(10, TimeUnit.SECONDS);
+                    .get(30, TimeUnit.SECONDS);
         }
         boolean isNew = passwords.match("CP001", "new-password-0000".getBytes(StandardCharsets.UTF_8));
         boolean isOld = passwords.match("CP001", "old-password-0000".getBytes(StandardCharsets.UTF_8));

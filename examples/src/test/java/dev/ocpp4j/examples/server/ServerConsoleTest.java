@@ -55,7 +55,7 @@ class ServerConsoleTest {
 
     private String type(String line) throws InterruptedException {
         assertTrue(console.run(line));
-        return lines.poll(10, TimeUnit.SECONDS);
+        return lines.poll(30, TimeUnit.SECONDS);
     }
 
     private String complaint(String line) {
@@ -114,7 +114,7 @@ class ServerConsoleTest {
 
         console.run("disconnect CP001");
 
-        station.closed().get(10, TimeUnit.SECONDS);
+        station.closed().get(30, TimeUnit.SECONDS);
     }
 
     @Test

@@ -147,7 +147,7 @@ class PipeTest {
                 link.send(large);
                 count++;
             }
-            assertEquals("1006 Too much waits to be sent", events.poll(10, TimeUnit.SECONDS));
+            assertEquals("1006 Too much waits to be sent", events.poll(30, TimeUnit.SECONDS));
             assertTrue(count * 100_000L < 64 << 20, "accepted " + count); // the buffers of the kernel, and ours
             other.send("hello");
             assertEquals("hello", other.receiveText());
@@ -165,7 +165,7 @@ class PipeTest {
             link.send("x".repeat(64 << 20));
             time.advance(Duration.ofSeconds(31));
 
-            assertEquals("1006 A message was not accepted in time", events.poll(10, TimeUnit.SECONDS));
+            assertEquals("1006 A message was not accepted in time", events.poll(30, TimeUnit.SECONDS));
         }
     }
 
@@ -218,7 +218,7 @@ class PipeTest {
         try (RawWebSocket peer = RawWebSocket.request(port, "/").open()) {
             Link link = links.take();
             link.close(CloseReason.NORMAL);
-            assertEquals("1000", events.poll(10, TimeUnit.SECONDS));
+            assertEquals("1000", events.poll(30, TimeUnit.SECONDS));
             assertEquals(1000, Objects.requireNonNull(peer.receive()).closeCode());
             CompletableFuture<RawWebSocket.Frame> end =
                     CompletableFuture.supplyAsync(peer::receive, task -> new Thread(task).start());

@@ -122,11 +122,11 @@ class ThreadsTest {
                     for (int i = 0; i < 3; i++) {
                         link.csms()
                                 .send(new GetBaseReportRequest(i, ReportBase.FULL_INVENTORY))
-                                .get(10, TimeUnit.SECONDS);
+                                .get(30, TimeUnit.SECONDS);
                         link.csms()
                                 .send(new SetVariablesRequest(List.of(new SetVariableData(
                                         Integer.toString(i + 1), INTERVAL.component(), INTERVAL.variable()))))
-                                .get(10, TimeUnit.SECONDS);
+                                .get(30, TimeUnit.SECONDS);
                     }
                 } else {
                     for (int i = 0; i < CHANGES; i++) {
