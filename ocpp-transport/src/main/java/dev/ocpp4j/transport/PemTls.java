@@ -1,6 +1,7 @@
 package dev.ocpp4j.transport;
 
 import dev.ocpp4j.core.security.Pem;
+import dev.ocpp4j.core.security.Pkcs12;
 import dev.ocpp4j.core.security.StationKey;
 import dev.ocpp4j.transport.internal.Contexts;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TLS with certificates, keys and trust from PEM files, for either role. When files change, the next connection gets what
+ * TLS with certificates, keys and trust from PEM files, or keys from PKCS #12 stores, for either role. When files change, the next connection gets what
  * they hold then; while they do not fit together, or cannot be read, it gets what they held before, and a warning is
  * logged. Safe for use by many threads.
  *
@@ -34,14 +35,53 @@ import org.jspecify.annotations.Nullable;
 public final class PemTls implements Supplier<SSLContext> {
     private static final System.Logger LOG = System.getLogger(PemTls.class.getName());
 
-    private final List<KeyFiles> keys;
+    private final List<KeySource> keys;
     private final List<Path> trust;
     private final boolean letExpired;
     // Guarded by this.
     private List<Stamp> stamps;
     private SSLContext context;
 
-    private record KeyFiles(Path chain, Path key) {}
+    /** Where keys come from. */
+    private interface KeySource {
+        List<Path> files();
+
+        List<StationKey> read() throws IOException;
+    }
+
+    private record KeyFiles(Path chain, Path key) implements KeySource {
+        @Override
+        public List<Path> files() {
+            return List.of(chain, key);
+        }
+
+        @Override
+        public List<StationKey> read() throws IOException {
+            StationKey read = new StationKey(PemTls.read(key, Pem::privateKey), PemTls.read(chain, Pem::certificates));
+            if (!Contexts.fit(read)) {
+                throw new IllegalArgumentException(key + " is not the key of the certificate in " + chain);
+            }
+            return List.of(read);
+        }
+    }
+
+    private record StoreFile(Path store, Path password) implements KeySource {
+        @Override
+        public List<Path> files() {
+            return List.of(store, password);
+        }
+
+        @Override
+        public List<StationKey> read() throws IOException {
+            try {
+                return Pkcs12.keys(
+                        Files.readAllBytes(store),
+                        Files.readString(password).stripTrailing().toCharArray());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(store + ": " + e.getMessage(), e);
+            }
+        }
+    }
 
     /** A state of a file. */
     private record Stamp(
@@ -84,7 +124,7 @@ public final class PemTls implements Supplier<SSLContext> {
     }
 
     private List<Stamp> stamps() {
-        return Stream.concat(keys.stream().flatMap(files -> Stream.of(files.chain, files.key)), trust.stream())
+        return Stream.concat(keys.stream().flatMap(key -> key.files().stream()), trust.stream())
                 .map(Stamp::of)
                 .toList();
     }
@@ -92,13 +132,8 @@ public final class PemTls implements Supplier<SSLContext> {
     private SSLContext load() {
         try {
             List<StationKey> owned = new ArrayList<>();
-            for (KeyFiles files : keys) {
-                StationKey key = new StationKey(read(files.key, Pem::privateKey), read(files.chain, Pem::certificates));
-                if (!Contexts.fit(key)) {
-                    throw new IllegalArgumentException(
-                            files.key + " is not the key of the certificate in " + files.chain);
-                }
-                owned.add(key);
+            for (KeySource source : keys) {
+                owned.addAll(source.read());
             }
             List<X509Certificate> trusted = new ArrayList<>();
             for (Path file : trust) {
@@ -120,7 +155,7 @@ public final class PemTls implements Supplier<SSLContext> {
 
     /** Collects files. Not safe for use by many threads. */
     public static final class Builder {
-        private final List<KeyFiles> keys = new ArrayList<>();
+        private final List<KeySource> keys = new ArrayList<>();
         private final List<Path> trust = new ArrayList<>();
         private boolean letExpired;
 
@@ -135,6 +170,16 @@ public final class PemTls implements Supplier<SSLContext> {
          */
         public Builder key(Path chain, Path key) {
             keys.add(new KeyFiles(chain, key));
+            return this;
+        }
+
+        /**
+         * Adds the keys of a PKCS #12 store with their certificates.
+         *
+         * @param password a file with its password, in UTF-8; blanks at the end are not part of it
+         */
+        public Builder keyStore(Path store, Path password) {
+            keys.add(new StoreFile(store, password));
             return this;
         }
 

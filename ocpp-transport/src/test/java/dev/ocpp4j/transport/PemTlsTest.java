@@ -87,6 +87,27 @@ class PemTlsTest {
     }
 
     @Test
+    void aServerTakesUpItsNewStoreOfKeys() throws Exception {
+        Identity first = authority.server("localhost");
+        Identity second = authority.rsaServer("localhost");
+        Path store = Files.write(directory.resolve("server.p12"), authority.pkcs12("one".toCharArray(), first));
+        Path password = write("password", "one\n");
+        PemTls tls = PemTls.builder()
+                .keyStore(store, password)
+                .trust(write("trust.pem", pem(authority.root())))
+                .build();
+        SSLContext own = authority.context(authority.station("CP001"));
+        try (OcppServer server = mutual(tls)) {
+            assertEquals(first.certificate(), certificateOf(server, own));
+
+            Files.write(store, authority.pkcs12("two".toCharArray(), second));
+            assertEquals(first.certificate(), certificateOf(server, own), "its password is not known yet");
+            write("password", "two\n");
+            assertEquals(second.certificate(), certificateOf(server, own));
+        }
+    }
+
+    @Test
     void aServerTakesUpWhomItTrustsNow() throws Exception {
         TestAuthority next = new TestAuthority("CN=Next root");
         try (OcppServer server =

@@ -1,5 +1,6 @@
 package dev.ocpp4j.core.security;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -124,12 +125,7 @@ public final class TestAuthority {
             trusted.setCertificateEntry("root", root);
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(trusted);
-            KeyStore own = KeyStore.getInstance("PKCS12");
-            own.load(null, null);
-            for (Identity identity : identities) {
-                own.setKeyEntry(
-                        "own" + own.size(), identity.keys().getPrivate(), PASSWORD, chain(identity.certificate()));
-            }
+            KeyStore own = store(PASSWORD, identities);
             KeyManagerFactory key = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             key.init(own, PASSWORD);
             SSLContext context = SSLContext.getInstance("TLS");
@@ -138,6 +134,26 @@ public final class TestAuthority {
         } catch (GeneralSecurityException | IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** A PKCS #12 store with these. */
+    public byte[] pkcs12(char[] password, Identity... identities) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            store(password, identities).store(bytes, password);
+            return bytes.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private KeyStore store(char[] password, Identity... identities) throws GeneralSecurityException, IOException {
+        KeyStore own = KeyStore.getInstance("PKCS12");
+        own.load(null, null);
+        for (Identity identity : identities) {
+            own.setKeyEntry("own" + own.size(), identity.keys().getPrivate(), password, chain(identity.certificate()));
+        }
+        return own;
     }
 
     private Certificate[] chain(X509Certificate certificate) {
