@@ -104,6 +104,30 @@ class SecurityProfileTest {
         }
     }
 
+    // T18: both sides can tell the operator that it is the wrong port
+    @Test
+    void plainHttpAtAPortWithTlsIsSaidOnBothSides() throws Exception {
+        try (OcppServer server = server().security(ServerSecurity.tlsBasic(() -> LOCALHOST))
+                        .listener(events)
+                        .start();
+                OcppStation station =
+                        station(server.port(), SecurityProfile.basic("secret")).start()) {
+            assertEquals("The station does not speak TLS", events.nextRefusal().reason());
+            assertEquals(new ConnectFailure.Refused(400, Optional.empty()), failures.poll(20, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void tlsAtAPortWithoutItIsSaidOnBothSides() throws Exception {
+        try (OcppServer server = server().listener(events).start();
+                OcppStation station = station(server.port(), SecurityProfile.tlsBasic(AUTHORITY::trusting, "secret"))
+                        .start()) {
+            assertEquals("TLS, where HTTP is spoken", events.nextRefusal().reason());
+            assertEquals(
+                    "The server does not speak TLS at this port", nextFailure().explanation());
+        }
+    }
+
     // A00.FR.002, CON-05
     @Test
     void aStationWithoutPasswordIsRefusedBeforeAnybodyIsAsked() {

@@ -265,7 +265,11 @@ class TlsTest {
         try (OcppServer server = server().security(ServerSecurity.tlsBasic(contexts(LOCALHOST)))
                 .config(SessionConfig.builder().scheduler(time).build())
                 .start()) {
-            assertThrows(UncheckedIOException.class, () -> RawWebSocket.connect(server.port(), "/ocpp/CP001", V16));
+            try (RawWebSocket plain = RawWebSocket.request(server.port(), "/ocpp/CP001")
+                    .protocols(V16)
+                    .open()) {
+                assertEquals(400, plain.status());
+            }
             try (Socket half = new Socket("localhost", server.port())) {
                 half.setSoTimeout(30_000);
                 half.getOutputStream().write(new byte[] {0x16, 3, 1, 2}); // the first bytes of a ClientHello

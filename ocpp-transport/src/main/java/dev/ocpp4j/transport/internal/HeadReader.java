@@ -16,6 +16,11 @@ final class HeadReader {
     /** How many bytes of the empty line are there: CR LF CR LF. */
     private static final int LINE_ENDS = 4;
 
+    /** What a record of TLS begins with (RFC 8446 section 5.1), and no HTTP message. */
+    private static final int FIRST_TLS = 0x14;
+
+    private static final int LAST_TLS = 0x17;
+
     private byte[] bytes = new byte[FIRST_SIZE];
     private int length;
     private int lineEnds;
@@ -33,6 +38,9 @@ final class HeadReader {
             byte next = in.get();
             if (length == 0 && (next == '\r' || next == '\n')) {
                 continue; // empty lines in front are to be ignored (RFC 9112 section 2.2)
+            }
+            if (length == 0 && next >= FIRST_TLS && next <= LAST_TLS) {
+                throw new Refused(Refused.BAD_REQUEST, "TLS, where HTTP is spoken");
             }
             append(next);
             boolean expected = next == (lineEnds % 2 == 0 ? '\r' : '\n');

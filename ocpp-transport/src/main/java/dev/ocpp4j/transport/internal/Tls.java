@@ -3,6 +3,7 @@ package dev.ocpp4j.transport.internal;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -206,7 +207,7 @@ final class Tls {
             try {
                 return super.handleRead(context);
             } catch (SSLException e) {
-                sendAlert(connection);
+                tell(connection, e);
                 if (failed == null || open) {
                     throw e;
                 }
@@ -216,19 +217,28 @@ final class Tls {
             }
         }
 
-        /** Grizzly closes without a word; the alert is what tells the peer why. */
-        private static void sendAlert(Connection<?> connection) {
+        /** Grizzly closes without a word; this tells the peer why, in its own language. */
+        private static void tell(Connection<?> connection, SSLException why) {
+            try {
+                if (TlsTrouble.isNotTls(why)) {
+                    String answer = new Refused(Refused.BAD_REQUEST, "TLS is spoken here").response();
+                    Sockets.writeBelowTls(connection, ByteBuffer.wrap(answer.getBytes(StandardCharsets.ISO_8859_1)));
+                } else {
+                    sendAlert(connection);
+                }
+            } catch (IOException | RuntimeException e) {
+                LOG.log(Level.DEBUG, "The peer could not be told why", e);
+            }
+        }
+
+        private static void sendAlert(Connection<?> connection) throws IOException {
             SSLEngine engine = SSLUtils.getSSLEngine(connection);
             if (engine == null || engine.isOutboundDone()) {
                 return;
             }
             ByteBuffer alert = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
-            try {
-                engine.wrap(ByteBuffer.allocate(0), alert);
-                Sockets.writeBelowTls(connection, alert.flip());
-            } catch (IOException | RuntimeException e) {
-                LOG.log(Level.DEBUG, "The peer could not be told why", e);
-            }
+            engine.wrap(ByteBuffer.allocate(0), alert);
+            Sockets.writeBelowTls(connection, alert.flip());
         }
 
         /** Comes when a peer wants another handshake on an open connection (TLS 1.2), or ends it. */

@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in words for operators why there is no TLS; the JDK spreads it over exceptions, texts and alerts. */
 final class TlsTrouble {
+    /** How the JDK calls what is no record of TLS. */
+    private static final String NOT_TLS = "unrecognized ssl message";
+
     private TlsTrouble() {}
+
+    /** Whether the peer speaks something else. */
+    static boolean isNotTls(Throwable failure) {
+        return text(failure).contains(NOT_TLS);
+    }
 
     /** What a failure means for a station; empty when it has nothing to do with TLS. */
     static Optional<NotSecure> ofStation(Throwable failure) {
@@ -36,6 +44,10 @@ final class TlsTrouble {
                     SecurityProblem.OWN_CERTIFICATE,
                     "The server does not accept the certificate of this station" + alert(text),
                     failure));
+        }
+        if (text.contains(NOT_TLS)) {
+            return Optional.of(
+                    new NotSecure(SecurityProblem.OTHER, "The server does not speak TLS at this port", failure));
         }
         if (text.contains("protocol")) {
             return Optional.of(
@@ -59,6 +71,9 @@ final class TlsTrouble {
         String text = text(failure);
         if (text.contains("received fatal alert")) {
             return "The station broke TLS off" + alert(text);
+        }
+        if (text.contains(NOT_TLS)) {
+            return "The station does not speak TLS";
         }
         if (text.contains("client requested protocol")
                 || text.contains("protocol_version")
