@@ -31,6 +31,8 @@ module dev.ocpp4j.examples {
             info.picocli;
     opens dev.ocpp4j.examples.schedule to
             info.picocli;
+    opens dev.ocpp4j.examples.security to
+            info.picocli;
     opens dev.ocpp4j.examples.server to
             info.picocli,
             tools.jackson.databind;

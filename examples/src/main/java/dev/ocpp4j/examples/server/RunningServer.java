@@ -9,7 +9,9 @@ import dev.ocpp4j.examples.console.Terminal.Colour;
 import dev.ocpp4j.transport.Authenticator;
 import dev.ocpp4j.transport.Handshake;
 import dev.ocpp4j.transport.OcppServer;
+import dev.ocpp4j.transport.Refusal;
 import dev.ocpp4j.transport.ServerListener;
+import dev.ocpp4j.transport.ServerSecurity;
 import dev.ocpp4j.transport.Sessions;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v201.Ocpp201;
@@ -21,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The central system with its ports open. */
 public final class RunningServer implements AutoCloseable {
@@ -28,6 +31,7 @@ public final class RunningServer implements AutoCloseable {
 
     private final CentralSystem system;
     private final OcppServer stations;
+    private final int securityProfile;
     private final Optional<AdminApi> admin;
 
     /**
@@ -35,6 +39,7 @@ public final class RunningServer implements AutoCloseable {
      *
      * @param bind where stations connect
      * @param admin where scripts connect, empty for nowhere
+     * @param security how stations have to secure their connections
      * @param passwords who may connect, empty for everybody
      * @param frames whether frames are shown
      * @param config how sessions behave
@@ -42,14 +47,16 @@ public final class RunningServer implements AutoCloseable {
     record Settings(
             InetSocketAddress bind,
             Optional<InetSocketAddress> admin,
+            ServerSecurity security,
             Optional<Passwords> passwords,
             boolean frames,
             SessionConfig config,
             CentralSystem.Settings system) {}
 
-    private RunningServer(CentralSystem system, OcppServer stations, Optional<AdminApi> admin) {
+    private RunningServer(CentralSystem system, OcppServer stations, int securityProfile, Optional<AdminApi> admin) {
         this.system = system;
         this.stations = stations;
+        this.securityProfile = securityProfile;
         this.admin = admin;
     }
 
@@ -68,20 +75,21 @@ public final class RunningServer implements AutoCloseable {
                 .accept(Ocpp201.PROTOCOL, system.handlers201())
                 .sessions(sessions)
                 .config(settings.config)
+                .security(settings.security)
                 .onFrame(system.frames())
                 .listener(new Comings(system, terminal));
         if (settings.frames) {
             builder.onFrame(new FrameLog(terminal, clock, zone));
         }
         builder.authenticate(settings.passwords
-                .<Authenticator>map(passwords -> handshake -> authenticate(handshake, passwords, terminal))
+                .<Authenticator>map(passwords -> handshake -> authenticate(handshake, passwords))
                 .orElse(handshake -> Authenticator.accept()));
 
         Optional<AdminApi> admin = settings.admin.isPresent()
                 ? Optional.of(AdminApi.start(system, settings.admin.get()))
                 : Optional.empty();
         try {
-            return new RunningServer(system, builder.start(), admin);
+            return new RunningServer(system, builder.start(), settings.security.profile(), admin);
         } catch (RuntimeException failure) {
             admin.ifPresent(AdminApi::close);
             throw failure;
@@ -104,6 +112,7 @@ public final class RunningServer implements AutoCloseable {
         Settings settings = new Settings(
                 free,
                 Optional.of(free),
+                ServerSecurity.basic(),
                 Optional.of(known),
                 false,
                 config,
@@ -112,14 +121,11 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /** Unknown stations get the same answer as wrong passwords: nobody learns which identities there are. */
-    private static Authenticator.Decision authenticate(Handshake handshake, Passwords passwords, Terminal terminal) {
+    private static Authenticator.Decision authenticate(Handshake handshake, Passwords passwords) {
         byte[] password = handshake.password().orElse(new byte[0]);
-        if (passwords.match(handshake.stationId(), password)) {
-            return Authenticator.accept();
-        }
-        terminal.line(terminal.paint(
-                Colour.YELLOW, Terminal.printable(handshake.stationId()) + " refused: unknown or wrong password"));
-        return Authenticator.refuse(UNAUTHORIZED);
+        return passwords.match(handshake.stationId(), password)
+                ? Authenticator.accept()
+                : Authenticator.refuse(UNAUTHORIZED).because("Unknown, or a wrong password");
     }
 
     /** Tells who comes and goes. */
@@ -127,12 +133,24 @@ public final class RunningServer implements AutoCloseable {
         @Override
         public void onConnected(OcppSession session, Handshake handshake) {
             system.connected(session);
-            String from = handshake
-                    .peer()
+            tell(
+                    session,
+                    "connected with OCPP " + session.protocol().version() + " from "
+                            + address(handshake.peer().orElse(null)));
+        }
+
+        @Override
+        public void onRefused(Refusal refusal) {
+            String who = refusal.stationId() == null ? "Somebody" : refusal.stationId();
+            String status = refusal.status() == 0 ? "" : " with " + refusal.status();
+            tell(who + " at " + address(refusal.peer()) + " refused" + status + ": " + refusal.reason());
+        }
+
+        private static String address(@Nullable InetSocketAddress peer) {
+            return Optional.ofNullable(peer)
                     .map(InetSocketAddress::getAddress)
                     .map(InetAddress::getHostAddress)
                     .orElse("?");
-            tell(session, "connected with OCPP " + session.protocol().version() + " from " + from);
         }
 
         @Override
@@ -146,7 +164,11 @@ public final class RunningServer implements AutoCloseable {
         }
 
         private void tell(OcppSession session, String what) {
-            terminal.line(terminal.paint(Colour.YELLOW, Terminal.printable(session.stationId() + " " + what)));
+            tell(session.stationId() + " " + what);
+        }
+
+        private void tell(String what) {
+            terminal.line(terminal.paint(Colour.YELLOW, Terminal.printable(what)));
         }
     }
 
@@ -157,6 +179,11 @@ public final class RunningServer implements AutoCloseable {
     /** The port for stations. */
     public int port() {
         return stations.port();
+    }
+
+    /** How stations have to secure their connections: 0 to 3. */
+    int securityProfile() {
+        return securityProfile;
     }
 
     /** The port for scripts. */

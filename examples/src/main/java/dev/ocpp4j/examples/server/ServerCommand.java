@@ -5,6 +5,7 @@ import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
+import dev.ocpp4j.examples.security.ServerSecurityOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,9 +54,14 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  java -jar ocpp4j.jar server",
-            "  java -jar ocpp4j.jar server --port 8887 --admin-port 8888 --passwords stations.txt"
+            "  java -jar ocpp4j.jar server --port 8887 --admin-port 8888 --passwords stations.txt",
+            "  java -jar ocpp4j.jar server --certificate server.pem --key server.key --passwords stations.txt",
+            "  java -jar ocpp4j.jar server --certificate server.pem --key server.key --client-ca root.pem"
         })
 public final class ServerCommand implements Callable<Integer> {
+    private static final int FIRST_WITH_TLS = 2;
+    private static final int LAST_WITH_TLS = 3;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -88,9 +95,13 @@ public final class ServerCommand implements Callable<Integer> {
     @Option(
             names = "--passwords",
             paramLabel = "FILE",
-            description = "Who may connect: lines 'identity:password'. An AuthorizationKey of 1.6 is written as its 32"
-                    + " to 40 hexadecimal digits. Everybody else gets 401. Default: everybody may connect.")
+            description =
+                    "Who may connect: lines 'identity:password'. An AuthorizationKey of 1.6 is written as its 32"
+                            + " to 40 hexadecimal digits. Everybody else gets 401. For the security profiles 1 and 2. Default: none.")
     private @Nullable Path passwords;
+
+    @Mixin
+    private ServerSecurityOptions security = new ServerSecurityOptions();
 
     @Option(
             names = "--tags",
@@ -142,12 +153,8 @@ public final class ServerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        requireAtLeast(1, interval, "--interval");
-        requireAtLeast(1, callTimeout, "--call-timeout");
-        requireAtLeast(0, keptFrames, "--keep-frames");
         Terminal terminal = Terminal.system();
-        try (RunningServer server = RunningServer.start(
-                settings(terminal), terminal, Clock.tickMillis(ZoneOffset.UTC), ZoneId.systemDefault())) {
+        try (RunningServer server = start(terminal)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             welcome(server, terminal);
             ServerConsole console = new ServerConsole(server.system(), terminal);
@@ -160,6 +167,15 @@ public final class ServerCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Starts it as the options say. */
+    public RunningServer start(Terminal terminal) throws IOException {
+        requireAtLeast(1, interval, "--interval");
+        requireAtLeast(1, callTimeout, "--call-timeout");
+        requireAtLeast(0, keptFrames, "--keep-frames");
+        return RunningServer.start(
+                settings(terminal), terminal, Clock.tickMillis(ZoneOffset.UTC), ZoneId.systemDefault());
+    }
+
     private RunningServer.Settings settings(Terminal terminal) throws IOException {
         SessionConfig config = SessionConfig.builder()
                 .callTimeout(Duration.ofSeconds(callTimeout))
@@ -168,6 +184,7 @@ public final class ServerCommand implements Callable<Integer> {
         return new RunningServer.Settings(
                 new InetSocketAddress(bind, port),
                 adminPort == null ? Optional.empty() : Optional.of(new InetSocketAddress(adminBind, adminPort)),
+                security.security(passwords != null),
                 passwords == null ? Optional.empty() : Optional.of(Passwords.read(passwords)),
                 !quiet,
                 config,
@@ -187,9 +204,13 @@ public final class ServerCommand implements Callable<Integer> {
     }
 
     private void welcome(RunningServer server, Terminal terminal) {
+        String scheme = server.securityProfile() < FIRST_WITH_TLS ? "ws://" : "wss://";
+        String how = server.securityProfile() == LAST_WITH_TLS
+                ? ", with a certificate"
+                : passwords == null ? ", without a password" : ", with the passwords of " + passwords;
         terminal.line("Stations connect to "
-                + terminal.paint(Colour.BOLD, "ws://" + bind + ":" + server.port() + "/ocpp/<identity>")
-                + (passwords == null ? ", without a password" : ", with the passwords of " + passwords));
+                + terminal.paint(Colour.BOLD, scheme + bind + ":" + server.port() + "/ocpp/<identity>")
+                + how);
         server.adminPort()
                 .ifPresent(admin -> terminal.line("Scripts ask "
                         + terminal.paint(Colour.BOLD, "http://" + adminBind + ":" + admin + "/stations")));

@@ -3,6 +3,8 @@ package dev.ocpp4j.examples.simulator;
 import dev.ocpp4j.core.OutboxJournal;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.security.Access;
+import dev.ocpp4j.core.security.InstalledCertificates;
 import dev.ocpp4j.core.security.Pem;
 import dev.ocpp4j.core.station.FileTransfer;
 import dev.ocpp4j.core.station.FirmwareSignatures;
@@ -12,6 +14,7 @@ import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
 import dev.ocpp4j.examples.files.AnyTransfer;
+import dev.ocpp4j.examples.security.StationSecurityOptions;
 import dev.ocpp4j.examples.station.FileParts16;
 import dev.ocpp4j.examples.station.Hardware;
 import dev.ocpp4j.examples.station.Outlets16;
@@ -23,15 +26,17 @@ import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
 import dev.ocpp4j.examples.station201.Equipment;
+import dev.ocpp4j.transport.AccessRoutes;
 import dev.ocpp4j.transport.ConnectFailure;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
 import dev.ocpp4j.transport.Route;
 import dev.ocpp4j.transport.Routes;
-import dev.ocpp4j.transport.SecurityProfile;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
+import dev.ocpp4j.v16.station.StationSecurity;
 import dev.ocpp4j.v201.Ocpp201;
+import dev.ocpp4j.v201.station.RootCertificates;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -44,6 +49,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +60,7 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,12 +78,18 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --connectors 2",
             "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --journal CP001.journal",
-            "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --version 2.0.1 --evses 2"
+            "  java -jar ocpp4j.jar station ws://127.0.0.1:8887/ocpp/CP001 --version 2.0.1 --evses 2",
+            "  java -jar ocpp4j.jar station wss://localhost:8887/ocpp/CP001 --ca root.pem --password-file secret.txt",
+            "  java -jar ocpp4j.jar station wss://localhost:8887/ocpp/CP001 --ca root.pem --certificate CP001.pem",
+            "    --key CP001.key"
         })
 public final class StationCommand implements Callable<Integer> {
     /** A simulated station is back soon. */
     private static final ReconnectPolicy RECONNECT =
             new ReconnectPolicy(Duration.ofSeconds(1), Duration.ofSeconds(1), 4);
+
+    /** How many roots a station has room for. */
+    private static final int MAX_ROOTS = 20;
 
     private static final Duration BOOT_TIME = Duration.ofSeconds(2);
 
@@ -113,8 +126,8 @@ public final class StationCommand implements Callable<Integer> {
             description = "How many there are, in 2.0.1 at each EVSE; default ${DEFAULT-VALUE}.")
     private int connectors;
 
-    @Option(names = "--password", description = "Password for HTTP Basic authentication.")
-    private @Nullable String password;
+    @Mixin
+    private StationSecurityOptions security = new StationSecurityOptions();
 
     @Option(names = "--vendor", defaultValue = "ocpp4j", description = "Name of the vendor; default ${DEFAULT-VALUE}.")
     private String vendor;
@@ -155,30 +168,56 @@ public final class StationCommand implements Callable<Integer> {
     /** For picocli. */
     public StationCommand() {}
 
+    /** A station that was switched on, and what people do at it. */
+    public record Running(SimulatedStation station, SimulatedHardware hardware, SessionConfig config) {}
+
     @Override
     public Integer call() throws IOException, InterruptedException {
-        boolean is201 = version.equals("2.0.1");
-        if (!is201 && !version.equals("1.6")) {
+        Terminal terminal = Terminal.system();
+        Running running = start(terminal);
+        StationConsole console = new StationConsole(
+                running.station,
+                running.hardware,
+                is201() ? evses : connectors,
+                is201() ? connectors : 1,
+                running.config.clock(),
+                terminal);
+        Prompt prompt =
+                new Prompt(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())), terminal);
+        if (!prompt.run(console::type)) {
+            new CountDownLatch(1).await(); // the end of the input is not the end of the station
+        }
+        running.station.stop();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private boolean is201() {
+        return version.equals("2.0.1");
+    }
+
+    /** Switches it on as the options say. */
+    public Running start(Terminal terminal) throws IOException {
+        if (!is201() && !version.equals("1.6")) {
             throw wrong("--version is 1.6 or 2.0.1");
         }
         requireCount("--connectors", connectors);
         requireCount("--evses", evses);
-        if (!is201 && evses > 1) {
+        if (!is201() && evses > 1) {
             throw wrong("--evses is for 2.0.1; in 1.6 there are --connectors only");
         }
         StationAddress address = address();
-        Terminal terminal = Terminal.system();
+        Access access = security.access(address.endpoint(), !is201());
+        InstalledCertificates roots = roots();
         SessionConfig config = SessionConfig.builder()
                 // No handler waits; a rejected station does not answer at all.
                 .handlerTimeout(Duration.ofDays(1))
                 .onFrame(new FrameLog(terminal, Clock.systemUTC(), ZoneId.systemDefault()))
                 .build();
-        int outlets = is201 ? evses : connectors;
-        Protocol protocol = is201 ? Ocpp201.PROTOCOL : Ocpp16.PROTOCOL;
-        SimulatedHardware hardware = new SimulatedHardware(outlets, power, fixedCable);
+        Protocol protocol = is201() ? Ocpp201.PROTOCOL : Ocpp16.PROTOCOL;
+        SimulatedHardware hardware = new SimulatedHardware(is201() ? evses : connectors, power, fixedCable);
         AtomicReference<@Nullable ChargingStation> moving = new AtomicReference<>();
         WebSocketLink link = new WebSocketLink(
-                handlers -> OcppStation.builder(routes(address, moving), address.stationId())
+                handlers -> OcppStation.builder(routes(address, access, roots, moving), address.stationId())
                         .offer(protocol, handlers)
                         .reconnect(RECONNECT)
                         .config(config),
@@ -186,23 +225,24 @@ public final class StationCommand implements Callable<Integer> {
                 (failure, wait) -> terminal.line(terminal.paint(
                         Colour.YELLOW, describe(failure) + "; next attempt in " + wait.toMillis() / 1000.0 + " s")));
         SimulatedStation station;
-        if (is201) {
-            moving.set(station201(address, link, hardware, config));
+        if (is201()) {
+            moving.set(station201(access, link, hardware, config));
             station = moving.get();
         } else {
             station = station16(link, hardware, config);
         }
         link.serve(station);
         station.start();
-        StationConsole console =
-                new StationConsole(station, hardware, outlets, is201 ? connectors : 1, config.clock(), terminal);
-        Prompt prompt =
-                new Prompt(new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())), terminal);
-        if (!prompt.run(console::type)) {
-            new CountDownLatch(1).await(); // the end of the input is not the end of the station
-        }
-        station.stop();
-        return CommandLine.ExitCode.OK;
+        return new Running(station, hardware, config);
+    }
+
+    private InstalledCertificates roots() {
+        InstalledCertificates.Rules rules =
+                is201() ? RootCertificates.rules(MAX_ROOTS, false) : StationSecurity.rules(MAX_ROOTS, false);
+        List<InstalledCertificates.Installed> trusted = security.roots().stream()
+                .map(root -> new InstalledCertificates.Installed(rules.serverUse(), root))
+                .toList();
+        return new InstalledCertificates(rules, trusted, kept -> {});
     }
 
     private void requireCount(String option, int count) {
@@ -241,16 +281,13 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    private ChargingStation station201(StationAddress address, Link link, Hardware hardware, SessionConfig config)
+    private ChargingStation station201(Access access, Link link, Hardware hardware, SessionConfig config)
             throws IOException {
         FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
         Equipment equipment = new Equipment(transfer).withFirmware(firmware(config), signatures(config));
         if (journal != null) {
             equipment = equipment.withJournal(OutboxJournal.file(journal));
         }
-        boolean tls = address.endpoint().getScheme().equalsIgnoreCase("wss");
-        int plain = password == null ? 0 : 1;
-        int encrypted = password == null ? 3 : 2;
         return new ChargingStation(
                 new ChargingStation.Settings(
                         identity(),
@@ -258,7 +295,7 @@ public final class StationCommand implements Callable<Integer> {
                         connectors,
                         power,
                         fixedCable,
-                        tls ? encrypted : plain,
+                        access.profile(),
                         BOOT_TIME,
                         () -> UUID.randomUUID().toString()),
                 link,
@@ -280,15 +317,22 @@ public final class StationCommand implements Callable<Integer> {
     }
 
     /** Where the station connects to: to the address that was typed, or where a CSMS of 2.0.1 has sent it (B10). */
-    private Routes routes(StationAddress address, AtomicReference<@Nullable ChargingStation> moving) {
+    private static Routes routes(
+            StationAddress address,
+            Access access,
+            InstalledCertificates roots,
+            AtomicReference<@Nullable ChargingStation> moving) {
         return new Routes() {
             @Override
             public Route next() {
-                URI endpoint = Optional.ofNullable(moving.get())
+                return Optional.ofNullable(moving.get())
                         .flatMap(ChargingStation::networkProfile)
-                        .map(profile -> URI.create(profile.ocppCsmsUrl()))
-                        .orElse(address.endpoint());
-                return new Route(endpoint, security(endpoint));
+                        .map(to -> route(URI.create(to.ocppCsmsUrl()), access.withProfile(to.securityProfile())))
+                        .orElseGet(() -> route(address.endpoint(), access));
+            }
+
+            private Route route(URI endpoint, Access with) {
+                return new Route(endpoint, AccessRoutes.security(with, roots));
             }
 
             @Override
@@ -298,15 +342,6 @@ public final class StationCommand implements Callable<Integer> {
                 }
             }
         };
-    }
-
-    private SecurityProfile security(URI endpoint) {
-        if (endpoint.getScheme().equalsIgnoreCase("wss")) {
-            return password == null
-                    ? SecurityProfile.mutualTls(StationCommand::systemTls)
-                    : SecurityProfile.tlsBasic(StationCommand::systemTls, password);
-        }
-        return password == null ? SecurityProfile.none() : SecurityProfile.basic(password);
     }
 
     private static SSLContext systemTls() {
@@ -319,7 +354,7 @@ public final class StationCommand implements Callable<Integer> {
 
     private String describe(ConnectFailure failure) {
         if (failure instanceof ConnectFailure.Refused refused) {
-            return "Refused with " + refused.status();
+            return "Refused with " + refused.status() + meaning(refused.status());
         }
         if (failure instanceof ConnectFailure.NoCommonVersion) {
             return "The central system does not speak OCPP " + version;
@@ -329,6 +364,19 @@ public final class StationCommand implements Callable<Integer> {
         }
         return "Not reachable: "
                 + ((ConnectFailure.Unreachable) failure).cause().getMessage();
+    }
+
+    private static String meaning(int status) {
+        return switch (status) {
+            case 400 ->
+                ": the central system does not understand the request; perhaps it speaks TLS there (wss://), or another"
+                        + " version of OCPP";
+            case 401 -> ": the password, or the identity, is not the right one";
+            case 403 -> ": this station may not connect in this way, such as with a certificate of another one";
+            case 404 -> ": the central system does not know the path or the identity";
+            case 429 -> ": too many attempts";
+            default -> "";
+        };
     }
 
     private CommandLine.ParameterException wrong(String message) {

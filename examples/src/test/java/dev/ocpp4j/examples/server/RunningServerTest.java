@@ -18,6 +18,7 @@ import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.transport.ConnectFailure;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.SecurityProfile;
+import dev.ocpp4j.transport.ServerSecurity;
 import dev.ocpp4j.transport.StationListener;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.core.BootNotificationRequest;
@@ -76,6 +77,7 @@ class RunningServerTest {
                 new RunningServer.Settings(
                         anyPort,
                         Optional.of(anyPort),
+                        passwords.isPresent() ? ServerSecurity.basic() : ServerSecurity.none(),
                         passwords,
                         true,
                         SessionConfig.defaults(),

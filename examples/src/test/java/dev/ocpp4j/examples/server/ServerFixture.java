@@ -4,6 +4,7 @@ import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.console.Json;
 import dev.ocpp4j.examples.console.Terminal;
+import dev.ocpp4j.transport.ServerSecurity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -28,6 +29,7 @@ public final class ServerFixture implements AutoCloseable {
                 new RunningServer.Settings(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                         Optional.empty(),
+                        ServerSecurity.none(),
                         Optional.empty(),
                         false,
                         SessionConfig.defaults(),
