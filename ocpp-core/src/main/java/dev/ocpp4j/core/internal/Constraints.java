@@ -243,10 +243,11 @@ final class Constraints {
     private static Finding finding(ConstraintViolation<Object> violation) {
         Object value = violation.getInvalidValue();
         boolean scalar = !(value == null || value instanceof Record || value instanceof Collection<?>);
+        String path = violation.getPropertyPath().toString().replace(ELEMENT, "");
         return new Finding(
-                violation.getPropertyPath().toString().replace(ELEMENT, ""),
+                path,
                 ruleOf(violation.getConstraintDescriptor().getAnnotation(), value),
-                scalar ? Input.shorten(value.toString()) : "",
+                scalar ? Redaction.value(path, Input.shorten(value.toString())) : "",
                 violation.getMessage());
     }
 

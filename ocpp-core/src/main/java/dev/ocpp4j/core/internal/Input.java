@@ -51,8 +51,9 @@ final class Input {
         if (findings == null) {
             findings = new ArrayList<>(2);
         }
+        String path = path();
         String value = parser.currentToken().isScalarValue() ? shorten(parser.getString()) : "";
-        findings.add(new Finding(path(), rule, value, message));
+        findings.add(new Finding(path, rule, Redaction.value(path, value), message));
     }
 
     static String shorten(String value) {

@@ -71,6 +71,21 @@ public final class Redaction {
         return SUSPECT.matcher(frame).find() ? new Redaction(frame).clean() : frame;
     }
 
+    /**
+     * The value of a finding, or what stands for it where the value may be secret: in the properties that are, and in
+     * those that set keys of the configuration and variables, whatever their names.
+     *
+     * @param path where it stands, as in {@code setVariableData[0].attributeValue}
+     */
+    static String value(String path, String value) {
+        String property = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean secret = SECRET_PROPERTIES.contains(property)
+                || property.equals("attributevalue")
+                || path.equals("value")
+                || path.endsWith("vpn.key");
+        return secret && !value.isEmpty() ? "***" : value;
+    }
+
     private String clean() {
         try (JsonParser parser = READING.createParser(ObjectReadContext.empty(), frame)) {
             while (parser.nextToken() != null) {
