@@ -3,7 +3,7 @@ package dev.ocpp4j.v201.devicemodel;
 import java.util.Map;
 import java.util.Optional;
 
-/** The standard security events (appendix 1). Vendors may have more. */
+/** The standard security events (appendix 1, and one of the errata). Vendors may have more. */
 public enum SecurityEvent {
     /** The firmware was updated. */
     FIRMWARE_UPDATED("FirmwareUpdated", true),
@@ -44,7 +44,9 @@ public enum SecurityEvent {
     /** Someone logged in to the maintenance interface; techInfo says who and from where. */
     MAINTENANCE_LOGIN_ACCEPTED("MaintenanceLoginAccepted", true),
     /** Someone failed to log in to the maintenance interface; techInfo says who and from where. */
-    MAINTENANCE_LOGIN_FAILED("MaintenanceLoginFailed", true);
+    MAINTENANCE_LOGIN_FAILED("MaintenanceLoginFailed", true),
+    /** A new certificate of the station did not work and was given up (A02.FR.29 of the errata of part 2). */
+    DISCARDED_RENEWED_CLIENT_CERTIFICATE("DiscardedRenewedClientCertificate", true);
 
     private static final Map<String, SecurityEvent> BY_NAME = Names.exact(values(), SecurityEvent::wireName);
 
