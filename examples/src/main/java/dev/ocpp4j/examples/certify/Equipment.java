@@ -12,6 +12,7 @@ import dev.ocpp4j.transport.ServerListener;
 import dev.ocpp4j.v16.Ocpp16;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The Central System of a run, reached through a link that can be broken, and its witness. */
@@ -75,7 +76,10 @@ final class Equipment implements AutoCloseable {
                 .bind(HERE)
                 .accept(Ocpp16.PROTOCOL, handlers)
                 // What deviates is judged, and answered as far as it can be.
-                .config(config.toBuilder().reading(Reading.LENIENT).build())
+                .config(config.toBuilder()
+                        .reading(Reading.LENIENT)
+                        .handlerTimeout(Duration.ofDays(1)) // what is withheld is not answered in the end
+                        .build())
                 .authenticate(admission)
                 .onFrame(recorder)
                 .listener(new ServerListener() {

@@ -58,7 +58,15 @@ final class ResetStep implements Step {
                 number,
                 "Core",
                 Words.of(type) + " reset – " + (charging ? "with transaction" : "without transaction"),
-                charging ? "Plug in, present a card; when the station is back, unplug." : "Nothing to do.");
+                outline());
+    }
+
+    private String outline() {
+        if (!charging) {
+            return "Nothing to do.";
+        }
+        return "Plug in, present a card; when the station is back, unplug."
+                + (type == ResetType.SOFT ? " The same once more." : "");
     }
 
     @Override
@@ -84,6 +92,9 @@ final class ResetStep implements Step {
             context.bench().connectionMayEnd(false);
             goesOnWithNothing(context, boot);
             parts.unplug(context.mark());
+            if (type == ResetType.SOFT) {
+                new WithheldStop(context.part("withheld")).run();
+            }
         } else {
             backInService(context);
         }
@@ -109,7 +120,7 @@ final class ResetStep implements Step {
     }
 
     /** A station has to answer, even if it is about to go. */
-    private static void accepted(StepContext context, Answer<ResetResponse> answer) {
+    static void accepted(StepContext context, Answer<ResetResponse> answer) {
         if (answer.isResult()) {
             boolean accepted = answer.response().status() == ResetStatus.ACCEPTED;
             context.check("reset", accepted, "Reset is Accepted", "it was Rejected", answer.frames());

@@ -41,6 +41,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The Central System that a station under test talks to. It answers everything, in the way that the running step wants
@@ -57,6 +58,7 @@ final class StubCentralSystem implements CoreServer, FirmwareManagementServer, S
     private AuthorizationStatus atStart = AuthorizationStatus.ACCEPTED;
     private int nextTransaction = FIRST_TRANSACTION;
     private int meterValuesToFail;
+    private boolean stopsWithheld;
 
     /** What a BootNotification is answered with. */
     record BootAnswer(RegistrationStatus status, int intervalSeconds) {}
@@ -72,6 +74,11 @@ final class StubCentralSystem implements CoreServer, FirmwareManagementServer, S
                 .addAll(CoreServer.handlers(this))
                 .addAll(FirmwareManagementServer.handlers(this))
                 .addAll(SecurityServer.handlers(this))
+                .onAsync(
+                        StopTransactionRequest.class,
+                        (request, exchange) -> isWithheld()
+                                ? new CompletableFuture<>() // and nobody ever ends it
+                                : CompletableFuture.completedFuture(stopTransaction(request, exchange)))
                 .build();
     }
 
@@ -96,6 +103,20 @@ final class StubCentralSystem implements CoreServer, FirmwareManagementServer, S
         meterValuesToFail = count;
     }
 
+    /** Answers no StopTransaction until the station boots. */
+    synchronized void withholdStops() {
+        stopsWithheld = true;
+    }
+
+    /** Answers every StopTransaction, but those that came before. */
+    synchronized void answerStops() {
+        stopsWithheld = false;
+    }
+
+    private synchronized boolean isWithheld() {
+        return stopsWithheld;
+    }
+
     /** The station knows nothing of a transaction any more. */
     synchronized void forget(int transaction) {
         openTransactions.remove(transaction);
@@ -108,6 +129,7 @@ final class StubCentralSystem implements CoreServer, FirmwareManagementServer, S
 
     @Override
     public synchronized BootNotificationResponse bootNotification(BootNotificationRequest request, Exchange exchange) {
+        stopsWithheld = false;
         BootAnswer answer =
                 boots.isEmpty() ? new BootAnswer(RegistrationStatus.ACCEPTED, heartbeatSeconds) : boots.poll();
         return new BootNotificationResponse(answer.status(), now(), answer.intervalSeconds());

@@ -68,6 +68,7 @@ final class Rig implements Link, Outage {
             .withOutlet(Outlet.AC.withDemand(Outlet.AC.maxPower()))
             .withFirmware(new Firmware(FirmwareImage.of("2.0", 1000), "2.0"));
     private Predicate<Request<?>> lost = request -> false;
+    private UnaryOperator<Request<?>> altered = request -> request;
     private UnaryOperator<Handlers> wrong = handlers -> handlers;
     private Actuator actuator;
     private boolean comesBack = true;
@@ -115,6 +116,12 @@ final class Rig implements Link, Outage {
     /** Requests of the station that never reach the Central System. */
     Rig losing(Predicate<Request<?>> requests) {
         lost = requests;
+        return this;
+    }
+
+    /** Other requests than those of the station. */
+    Rig altering(UnaryOperator<Request<?>> requests) {
+        altered = requests;
         return this;
     }
 
@@ -286,7 +293,9 @@ final class Rig implements Link, Outage {
                     ? unheard(request)
                     : CompletableFuture.failedFuture(new SessionClosedException(new CloseReason(1006, "lost")));
         }
-        return loopback.station().send(request);
+        @SuppressWarnings("unchecked")
+        Request<R> sent = (Request<R>) altered.apply(request);
+        return loopback.station().send(sent);
     }
 
     /** What the station takes for an answer to what nobody heard; to a BootNotification there is none, ever. */
