@@ -34,9 +34,13 @@ record Expect<Q extends Record & Request<?>>(Class<Q> type, Predicate<Q> test, S
         return new Expect<>(type, test.and(more), what + " " + described);
     }
 
+    /** Whether a frame is such a CALL; one that lacks what it has to have is none. */
     boolean matches(Frame frame) {
         return frame.isCallFromStation(Messages.action(type))
-                && Messages.read(frame, type).filter(test).isPresent();
+                && Messages.read(frame, type)
+                        .filter(Messages.DIALECT::isWhole)
+                        .filter(test)
+                        .isPresent();
     }
 
     Sighting<Q> seen(Frame frame) {

@@ -116,6 +116,8 @@ class ListeningTest {
             SubCheck schema = Rig.check(step, "schema");
             assertEquals(Outcome.REMARK, schema.outcome());
             assertTrue(schema.detail().contains("info"), schema::detail);
+            // a word that is none is no status, and nothing that the run fails by
+            assertTrue(schema.detail().contains("status"), schema::detail);
             assertEquals("OTHER 1", report.header().stationId());
             assertDisconnected(odd);
         }

@@ -21,7 +21,7 @@ import dev.ocpp4j.v16.core.RemoteStartTransactionRequest;
 import dev.ocpp4j.v16.core.RemoteStartTransactionResponse;
 import java.util.List;
 
-/** A station of another make, which does things that ours never does: unknown actions, texts that are too long. */
+/** A station of another make, which does things that ours never does: unknown actions and words, texts that are too long. */
 public final class OtherMake {
     private OtherMake() {}
 
@@ -83,6 +83,7 @@ public final class OtherMake {
                     String status = request.type() == AvailabilityType.OPERATIVE ? "Available" : "Unavailable";
                     exchange.afterReply(() -> {
                         exchange.session().send(new CustomOperationRequest());
+                        exchange.session().send(new LooseStatusRequest(1, "NoError", "Perhaps", null));
                         exchange.session().send(new LooseStatusRequest(1, "NoError", status, "x".repeat(60)));
                     });
                     return new ChangeAvailabilityResponse(AvailabilityStatus.ACCEPTED);
