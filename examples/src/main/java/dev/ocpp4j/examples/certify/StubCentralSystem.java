@@ -30,9 +30,16 @@ import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationResponse;
 import dev.ocpp4j.v16.firmware.FirmwareManagementServer;
 import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
 import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationResponse;
+import dev.ocpp4j.v16.security.GenericStatus;
+import dev.ocpp4j.v16.security.LogStatusNotificationRequest;
+import dev.ocpp4j.v16.security.LogStatusNotificationResponse;
 import dev.ocpp4j.v16.security.SecurityEventNotificationRequest;
 import dev.ocpp4j.v16.security.SecurityEventNotificationResponse;
 import dev.ocpp4j.v16.security.SecurityServer;
+import dev.ocpp4j.v16.security.SignCertificateRequest;
+import dev.ocpp4j.v16.security.SignCertificateResponse;
+import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationRequest;
+import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -193,5 +200,23 @@ final class StubCentralSystem implements CoreServer, FirmwareManagementServer, S
     public SecurityEventNotificationResponse securityEventNotification(
             SecurityEventNotificationRequest request, Exchange exchange) {
         return new SecurityEventNotificationResponse();
+    }
+
+    @Override
+    public LogStatusNotificationResponse logStatusNotification(
+            LogStatusNotificationRequest request, Exchange exchange) {
+        return new LogStatusNotificationResponse();
+    }
+
+    @Override
+    public SignedFirmwareStatusNotificationResponse signedFirmwareStatusNotification(
+            SignedFirmwareStatusNotificationRequest request, Exchange exchange) {
+        return new SignedFirmwareStatusNotificationResponse();
+    }
+
+    /** There is no authority behind a test. */
+    @Override
+    public SignCertificateResponse signCertificate(SignCertificateRequest request, Exchange exchange) {
+        return new SignCertificateResponse(GenericStatus.REJECTED);
     }
 }
