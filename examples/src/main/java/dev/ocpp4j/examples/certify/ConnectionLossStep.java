@@ -42,13 +42,14 @@ final class ConnectionLossStep implements Step {
     @Override
     public void run(StepContext context) {
         SessionParts parts = new SessionParts(context);
-        int interval = parts.sampleInterval();
+        Sampling sampling = parts.sampling();
+        int interval = sampling.seconds();
         boolean resends = context.configure(
                         TRANSACTION_MESSAGE_RETRY_INTERVAL,
                         Integer.toString(context.intervals().resend()))
                 && context.configure(TRANSACTION_MESSAGE_ATTEMPTS, Integer.toString(ATTEMPTS));
         Session session = parts.beginWithCard();
-        parts.meterValues(session.start().number(), session.transaction(), 2, interval);
+        parts.meterValues(session.start().number(), session.transaction(), 2, sampling);
         meanwhile(context, session, interval);
         if (resends) {
             resent(context, interval);

@@ -1,6 +1,7 @@
 package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.examples.certify.SessionParts.Session;
+import dev.ocpp4j.examples.certify.SubCheck.Outcome;
 import dev.ocpp4j.smartcharging.Measurement;
 import dev.ocpp4j.smartcharging.RateUnit;
 import dev.ocpp4j.smartcharging.v16.Measurements16;
@@ -21,6 +22,9 @@ import java.util.Optional;
 final class LimitChecks {
     private static final Expect<MeterValuesRequest> VALUES = Expect.any(MeterValuesRequest.class);
     private static final int SAMPLES = 3;
+    private static final String UNSEEN =
+            "The station reports no power or current: whether it keeps to a limit cannot be seen";
+
     private static final BigDecimal SLACK = new BigDecimal("1.05");
     private static final BigDecimal MEAN_SLACK = new BigDecimal("1.01");
     private static final BigDecimal ENOUGH = new BigDecimal("0.8");
@@ -86,28 +90,46 @@ final class LimitChecks {
         return mean(Measurements16.fromMessage(window.values(), levels.unit()));
     }
 
-    /** From now on, after a while, nothing is above the limit. */
+    /** From now on, after a while, nothing is above the limit; the step does not apply where that cannot be seen. */
     void keeps(Session session, String id, BigDecimal limit) {
         keeps(session, id, limit, context.now());
     }
 
-    /** From a time on, after a while, nothing is above the limit. */
+    /** From a time on, after a while, nothing is above the limit; the step does not apply where that cannot be seen. */
     void keeps(Session session, String id, BigDecimal limit, Instant since) {
+        if (!look(session, id, limit, since)) {
+            throw context.notApplicable(id, UNSEEN, frames(session));
+        }
+    }
+
+    /** The same for a step that something else decides as well. */
+    void keepsIfSeen(Session session, String id, BigDecimal limit) {
+        if (!look(session, id, limit, context.now())) {
+            context.note(id, Outcome.NOT_APPLICABLE, UNSEEN, frames(session));
+        }
+    }
+
+    private List<Integer> frames(Session session) {
+        return context.seen(session.start().number(), VALUES).stream()
+                .map(Sighting::number)
+                .toList();
+    }
+
+    /** @return whether there was anything to be seen */
+    private boolean look(Session session, String id, BigDecimal limit, Instant since) {
         Instant from = since.plus(context.intervals().settle());
         Window window = samples(session, from);
         String what = "limit of " + levels.text(limit);
         if (window.values().size() < SAMPLES) {
             context.fail(id, "Only " + window.values().size() + " meter values under a " + what, window.frames());
-            return;
+            return true;
         }
         boolean decided = above(id, window, RateUnit.A, limit, what) | above(id, window, RateUnit.W, limit, what);
         boolean offered = offered(id, window, Measurand.CURRENT_OFFERED, RateUnit.A, limit)
                 | offered(id, window, Measurand.POWER_OFFERED, RateUnit.W, limit);
-        if (!decided && !offered) {
-            throw new HarnessException("The station reports no power or current: a limit cannot be seen");
-        }
         energy(id, window, limit);
         enough(id, window, limit);
+        return decided || offered;
     }
 
     /** @return whether there was anything to look at */

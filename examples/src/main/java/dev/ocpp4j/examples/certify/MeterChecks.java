@@ -65,9 +65,12 @@ final class MeterChecks {
         return seen.stream().map(Sighting::number).toList();
     }
 
-    /** They are an interval apart, by their own times. */
-    void spacing(List<Sighting<MeterValuesRequest>> values, int intervalSeconds) {
-        Duration interval = Duration.ofSeconds(intervalSeconds);
+    /** They are an interval apart, by their own times; nothing is demanded where that is not known. */
+    void spacing(List<Sighting<MeterValuesRequest>> values, Sampling sampling) {
+        if (!sampling.isKnown()) {
+            return;
+        }
+        Duration interval = sampling.interval();
         Duration fifth = interval.dividedBy(5);
         Duration tolerance = fifth.compareTo(Duration.ofSeconds(1)) > 0 ? fifth : Duration.ofSeconds(1);
         List<String> wrong = new ArrayList<>();
@@ -82,7 +85,7 @@ final class MeterChecks {
         context.check(
                 "meter-spacing",
                 wrong.isEmpty(),
-                "MeterValues are " + intervalSeconds + " s apart, within " + Words.seconds(tolerance),
+                "MeterValues are " + sampling.seconds() + " s apart, within " + Words.seconds(tolerance),
                 "gaps were " + String.join(", ", wrong),
                 where.isEmpty() ? numbers(values) : where);
     }

@@ -23,7 +23,7 @@ final class PlugInFirstStep implements Step {
     @Override
     public void run(StepContext context) {
         SessionParts session = new SessionParts(context);
-        int interval = session.sampleInterval();
+        Sampling sampling = session.sampling();
         int mark = session.plugIn();
 
         Sighting<StartTransactionRequest> start = context.act(
@@ -33,10 +33,10 @@ final class PlugInFirstStep implements Step {
         session.started(start, session.authorized(mark, start));
         int transaction = session.transactionId(start);
         session.charging(mark);
-        List<Sighting<MeterValuesRequest>> values = session.meterValues(start.number(), transaction, 3, interval);
+        List<Sighting<MeterValuesRequest>> values = session.meterValues(start.number(), transaction, 3, sampling);
         MeterChecks meters = new MeterChecks(context);
         meters.measurands(values);
-        meters.spacing(values, interval);
+        meters.spacing(values, sampling);
 
         int beforeStop = context.mark();
         Sighting<StopTransactionRequest> stop = context.act(

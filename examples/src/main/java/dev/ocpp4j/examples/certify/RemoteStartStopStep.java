@@ -34,9 +34,9 @@ final class RemoteStartStopStep implements Step {
     @Override
     public void run(StepContext context) {
         SessionParts session = new SessionParts(context);
-        int interval = session.sampleInterval();
+        Sampling sampling = session.sampling();
         session.plugIn();
-        Sighting<StartTransactionRequest> start = start(context, session, interval);
+        Sighting<StartTransactionRequest> start = start(context, session, sampling);
         int transaction = session.transactionId(start);
         Optional<StepContext> availability = context.forStep(AVAILABILITY_STEP);
         boolean scheduled = availability.isPresent() && schedule(availability.get());
@@ -54,7 +54,8 @@ final class RemoteStartStopStep implements Step {
         withoutConnector(context);
     }
 
-    private static Sighting<StartTransactionRequest> start(StepContext context, SessionParts session, int interval) {
+    private static Sighting<StartTransactionRequest> start(
+            StepContext context, SessionParts session, Sampling sampling) {
         int mark = context.mark();
         String idTag = context.setup().remoteIdTag();
         Answer<RemoteStartTransactionResponse> answer = context.ask(
@@ -73,7 +74,7 @@ final class RemoteStartStopStep implements Step {
         session.started(start, idTag);
         session.remotelyAuthorized(mark, start, idTag);
         session.charging(mark);
-        session.meterValues(start.number(), session.transactionId(start), 1, interval);
+        session.meterValues(start.number(), session.transactionId(start), 1, sampling);
         return start;
     }
 

@@ -44,20 +44,25 @@ final class SessionParts {
      */
     record Session(int mark, Sighting<StartTransactionRequest> start, int transaction) {}
 
-    /** Sets MeterValueSampleInterval. @return what it is now, in seconds */
-    int sampleInterval() {
+    /** Sets MeterValueSampleInterval. @return what it is now */
+    Sampling sampling() {
         int wanted = context.times().sample();
         if (context.configure(METER_VALUE_SAMPLE_INTERVAL, Integer.toString(wanted))) {
-            return wanted;
+            return Sampling.every(wanted);
         }
-        int actual = context.bench()
+        int mark = context.mark();
+        Optional<Integer> told = context.bench()
                 .keys()
                 .read(METER_VALUE_SAMPLE_INTERVAL.name())
                 .filter(METER_VALUE_SAMPLE_INTERVAL::accepts)
-                .map(METER_VALUE_SAMPLE_INTERVAL::read)
-                .orElse(60);
-        context.remark("interval", "MeterValueSampleInterval cannot be set to " + wanted + " s", List.of());
-        return actual;
+                .map(METER_VALUE_SAMPLE_INTERVAL::read);
+        context.remark(
+                "interval",
+                told.isPresent()
+                        ? "MeterValueSampleInterval cannot be set to " + wanted + " s"
+                        : "MeterValueSampleInterval is not told: how often meter values have to come is not known",
+                context.messages(mark));
+        return told.map(Sampling::every).orElseGet(Sampling::unknown);
     }
 
     /** Plug first, then the card, until it charges. */
@@ -227,24 +232,21 @@ final class SessionParts {
     }
 
     /** MeterValues of a transaction: as many as asked for, at their interval. */
-    List<Sighting<MeterValuesRequest>> meterValues(int mark, int transactionId, int atLeast, int intervalSeconds) {
+    List<Sighting<MeterValuesRequest>> meterValues(int mark, int transactionId, int atLeast, Sampling sampling) {
         Expect<MeterValuesRequest> expected = Expect.any(MeterValuesRequest.class)
                 .where(values -> values.connectorId() == context.connector(), "of connector " + context.connector());
-        Duration interval = Duration.ofSeconds(intervalSeconds);
+        String demand = atLeast + " MeterValues" + sampling.text();
         context.bench()
                 .await(
                         mark,
                         frame -> context.seen(mark, expected).size() >= atLeast,
-                        atLeast + " MeterValues, every " + intervalSeconds + " s",
-                        interval.multipliedBy(atLeast).plus(context.times().reaction()));
+                        demand,
+                        sampling.interval()
+                                .multipliedBy(atLeast)
+                                .plus(context.times().reaction()));
         List<Sighting<MeterValuesRequest>> seen = context.seen(mark, expected);
         List<Integer> frames = seen.stream().map(Sighting::number).toList();
-        context.check(
-                "meter-values",
-                seen.size() >= atLeast,
-                "At least " + atLeast + " MeterValues, every " + intervalSeconds + " s",
-                seen.size() + " came",
-                frames);
+        context.check("meter-values", seen.size() >= atLeast, "At least " + demand, seen.size() + " came", frames);
         List<Sighting<MeterValuesRequest>> others = seen.stream()
                 .filter(values -> values.request().transactionId() == null
                         || values.request().transactionId() != transactionId)

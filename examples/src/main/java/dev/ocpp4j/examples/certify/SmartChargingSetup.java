@@ -46,7 +46,7 @@ record SmartChargingSetup(ChargingLevels levels, Profiles profiles, LimitChecks 
         context.requireKnown("profiles", clear);
         discover(context);
         measure(context);
-        int interval = new SessionParts(context).sampleInterval();
+        int interval = new SessionParts(context).sampling().seconds();
         ChargingLevels levels = ChargingLevels.of(context.parameters().outlet(), context.capabilities());
         return new SmartChargingSetup(
                 levels, new Profiles(context, levels), new LimitChecks(context, levels, interval), interval);

@@ -18,11 +18,14 @@ import dev.ocpp4j.v16.common.ChargingSchedulePeriod;
 import dev.ocpp4j.v16.common.TriggerMessageStatus;
 import dev.ocpp4j.v16.core.AuthorizeRequest;
 import dev.ocpp4j.v16.core.BootNotificationRequest;
+import dev.ocpp4j.v16.core.ChangeConfigurationRequest;
+import dev.ocpp4j.v16.core.ChangeConfigurationResponse;
 import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.core.ChargePointStatus;
 import dev.ocpp4j.v16.core.ClearCacheRequest;
 import dev.ocpp4j.v16.core.ClearCacheResponse;
 import dev.ocpp4j.v16.core.ClearCacheStatus;
+import dev.ocpp4j.v16.core.ConfigurationStatus;
 import dev.ocpp4j.v16.core.GetConfigurationRequest;
 import dev.ocpp4j.v16.core.GetConfigurationResponse;
 import dev.ocpp4j.v16.core.KeyValue;
@@ -78,6 +81,31 @@ class StationsThatDoWrongTest {
         SubCheck check = Rig.check(record, id);
         assertEquals(outcome, check.outcome(), check::toString);
         assertTrue(check.detail().contains(detail), check::detail);
+    }
+
+    // --- step 6
+
+    // VCP: tells four keys, and accepts whatever is changed
+    @Test
+    void anIntervalThatIsNotToldIsNotHeldAgainstMeterValues() {
+        rig.answering(right -> {
+            var change = right.find(ChangeConfigurationRequest.class).orElseThrow();
+            return Handlers.builder()
+                    .addAll(right)
+                    .onAsync(
+                            ChangeConfigurationRequest.class,
+                            (request, exchange) ->
+                                    change.handle(new ChangeConfigurationRequest(request.key(), "15"), exchange))
+                    .on(
+                            GetConfigurationRequest.class,
+                            (request, exchange) -> new GetConfigurationResponse(
+                                    List.of(new KeyValue("NumberOfConnectors", true, "2")), null))
+                    .build();
+        });
+        StepRecord record = rig.runOne(new PlugInFirstStep());
+        assertFound(record, "interval", Outcome.REMARK, "MeterValueSampleInterval is not told");
+        assertFound(record, "meter-values", Outcome.PASS, "At least 3 MeterValues");
+        assertEquals(Verdict.PASS, record.verdict(), () -> record.subChecks().toString());
     }
 
     // --- step 7
@@ -419,6 +447,36 @@ class StationsThatDoWrongTest {
         StepRecord record = rig.runOne(new TwoProfilesStep());
         assertFound(record, "demand", Outcome.NOT_APPLICABLE, "too little");
         assertEquals(Verdict.NOT_APPLICABLE, record.verdict());
+    }
+
+    // VCP: a register of energy, and nothing else
+    @Test
+    void aStationThatShowsNeitherPowerNorCurrentCannotBeSeenToKeepALimit() {
+        UnaryOperator<Handlers> poorMeter = right -> {
+            var change = right.find(ChangeConfigurationRequest.class).orElseThrow();
+            return Handlers.builder()
+                    .addAll(right)
+                    .onAsync(
+                            ChangeConfigurationRequest.class,
+                            (request, exchange) -> request.key().equals("MeterValuesSampledData")
+                                    ? CompletableFuture.completedFuture(
+                                            new ChangeConfigurationResponse(ConfigurationStatus.REJECTED))
+                                    : change.handle(request, exchange))
+                    .build();
+        };
+        List<StepRecord> records =
+                rig.answering(poorMeter).run(new TwoProfilesStep(), new TxDefaultStep(), new ClearProfilesStep());
+        assertFound(records.get(0), "first", Outcome.NOT_APPLICABLE, "no power or current");
+        assertEquals(Verdict.NOT_APPLICABLE, records.get(0).verdict(), () -> records.get(0)
+                .subChecks()
+                .toString());
+        assertFound(records.get(1), "all", Outcome.NOT_APPLICABLE, "no power or current");
+        assertEquals(Verdict.NOT_APPLICABLE, records.get(1).verdict());
+        // what is cleared is told by the answers
+        assertFound(records.get(2), "row-7", Outcome.NOT_APPLICABLE, "no power or current");
+        assertEquals(Verdict.PASS, records.get(2).verdict(), () -> records.get(2)
+                .subChecks()
+                .toString());
     }
 
     // --- anything
