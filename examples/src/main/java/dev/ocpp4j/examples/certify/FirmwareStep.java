@@ -78,7 +78,10 @@ final class FirmwareStep implements Step {
 
     @Override
     public void run(StepContext context) {
-        Transfers transfers = new Transfers(context);
+        run(context, Transfers.of(context));
+    }
+
+    private void run(StepContext context, Transfers transfers) {
         String location = location(context, transfers);
         @Nullable String before = version(context);
         int mark = context.mark();
@@ -97,7 +100,11 @@ final class FirmwareStep implements Step {
         if (!answer.isResult()) {
             throw new StepEnded();
         }
-        end(context, mark, transfers);
+        Optional<Transfers> other = end(context, mark, transfers);
+        if (other.isPresent()) {
+            run(context, other.get());
+            return;
+        }
         order(context, mark);
         downloads(context, transfers);
         switch (kind) {
@@ -141,7 +148,8 @@ final class FirmwareStep implements Step {
                 .orElse(null);
     }
 
-    private void end(StepContext context, int mark, Transfers transfers) {
+    /** @return by what else it is to be tried */
+    private Optional<Transfers> end(StepContext context, int mark, Transfers transfers) {
         Duration limit = Duration.ofSeconds(context.intervals().download())
                 .plus(context.intervals().transfer())
                 .plus(kind == Kind.GOOD ? context.times().reboot() : Duration.ZERO);
@@ -160,12 +168,20 @@ final class FirmwareStep implements Step {
                     frames(context, mark));
             throw new StepEnded();
         }
+        FirmwareStatus status = end.get().request().status();
+        if (status == DOWNLOAD_FAILED && kind != Kind.MISSING) {
+            Optional<Transfers> other = transfers.byAnother(frames(context, mark));
+            if (other.isPresent()) {
+                return other;
+            }
+        }
         context.check(
                 "end",
-                end.get().request().status() == kind.end,
+                status == kind.end,
                 demand,
-                "it is " + Words.of(end.get().request().status()) + hint(transfers),
+                "it is " + Words.of(status) + hint(transfers),
                 frames(context, mark));
+        return Optional.empty();
     }
 
     /** A station that was never there cannot know. */

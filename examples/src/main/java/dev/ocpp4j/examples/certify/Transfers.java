@@ -12,32 +12,56 @@ import java.util.Optional;
 final class Transfers {
     private final StepContext context;
     private final TransferProtocol protocol;
+    /** What may be tried instead. */
+    private final List<TransferProtocol> others;
+
     private final int before;
 
-    /** @throws StepEnded when the step does not apply */
-    Transfers(StepContext context) {
+    private Transfers(StepContext context, List<TransferProtocol> protocols) {
         this.context = context;
-        context.requireProfile(FeatureProfile.FIRMWARE_MANAGEMENT);
-        protocol = protocol();
+        protocol = protocols.get(0);
+        others = protocols.subList(1, protocols.size());
         before = context.files().accesses().size();
+    }
+
+    /** By a protocol that the station tells, or by one of those that may be. @throws StepEnded when the step does not apply */
+    static Transfers of(StepContext context) {
+        context.requireProfile(FeatureProfile.FIRMWARE_MANAGEMENT);
+        Optional<List<String>> told = context.capabilities().value(SUPPORTED_FILE_TRANSFER_PROTOCOLS);
+        List<String> possible = told.orElse(List.of(TransferProtocol.HTTP.name(), TransferProtocol.FTP.name()));
+        List<TransferProtocol> common = context.files().protocols().stream()
+                .sorted()
+                .filter(candidate -> possible.contains(candidate.name()))
+                .toList();
+        if (common.isEmpty()) {
+            throw context.notApplicable(
+                    "protocol",
+                    "The station transfers files by " + String.join(", ", possible) + ", and no such server is there",
+                    List.of());
+        }
+        return new Transfers(context, told.isPresent() ? common.subList(0, 1) : common);
     }
 
     FileDepot files() {
         return context.files();
     }
 
-    TransferProtocol protocol() {
-        List<String> told = context.capabilities()
-                .value(SUPPORTED_FILE_TRANSFER_PROTOCOLS)
-                .orElse(List.of(TransferProtocol.HTTP.name(), TransferProtocol.FTP.name()));
-        Optional<TransferProtocol> common = context.files().protocols().stream()
-                .sorted()
-                .filter(candidate -> told.contains(candidate.name()))
-                .findFirst();
-        return common.orElseThrow(() -> context.notApplicable(
+    /**
+     * A station need not tell by which protocols it transfers (1.6 errata 3.90), so one that fails by one may do by
+     * another.
+     *
+     * @return empty when there is none that is left to try
+     */
+    Optional<Transfers> byAnother(List<Integer> frames) {
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        context.remark(
                 "protocol",
-                "The station transfers files by " + String.join(", ", told) + ", and no such server is there",
-                List.of()));
+                "The station does not tell SupportedFileTransferProtocols, and transfers nothing by " + protocol + "; "
+                        + others.get(0) + " is tried",
+                frames);
+        return Optional.of(new Transfers(context, others));
     }
 
     /** Who came for files since the step began. */

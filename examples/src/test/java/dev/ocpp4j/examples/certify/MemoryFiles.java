@@ -27,23 +27,33 @@ final class MemoryFiles implements FileDepot, FileTransfer {
     private final Map<String, byte[]> files = new HashMap<>();
     private final List<Access> accesses = new ArrayList<>();
     private final List<Upload> uploads = new ArrayList<>();
+    private TransferProtocol spoken = TransferProtocol.HTTP;
 
     MemoryFiles(Clock clock) {
         this.clock = clock;
     }
 
+    /** The protocol that the station transfers by. */
+    void speak(TransferProtocol protocol) {
+        spoken = protocol;
+    }
+
+    private boolean isDead(URI location) {
+        return location.getHost().equals(DEAD) || !location.getScheme().equals(spoken.scheme());
+    }
+
     @Override
     public Set<String> schemes() {
-        return Set.of("http");
+        return Set.of("http", "ftp");
     }
 
     @Override
     public CompletableFuture<Outcome> download(URI from, Path to) {
         byte[] content = files.get(from.getPath());
-        if (!from.getHost().equals(DEAD)) {
+        if (!isDead(from)) {
             note(Access.Kind.DOWNLOAD, from.getPath(), content != null, content == null ? 0 : content.length);
         }
-        if (content == null || from.getHost().equals(DEAD)) {
+        if (content == null || isDead(from)) {
             return CompletableFuture.completedFuture(Outcome.FAILED);
         }
         try {
@@ -56,12 +66,12 @@ final class MemoryFiles implements FileDepot, FileTransfer {
 
     @Override
     public CompletableFuture<Outcome> upload(LogFile file, URI to) {
-        if (to.getHost().equals(DEAD)) {
+        if (isDead(to)) {
             return CompletableFuture.completedFuture(Outcome.FAILED);
         }
         try (InputStream in = file.content().get()) {
             byte[] content = in.readAllBytes();
-            uploads.add(new Upload(clock.instant(), TransferProtocol.HTTP, to.getPath(), file.name(), content));
+            uploads.add(new Upload(clock.instant(), spoken, to.getPath(), file.name(), content));
             note(Access.Kind.UPLOAD, to.getPath(), true, content.length);
             return CompletableFuture.completedFuture(Outcome.DONE);
         } catch (IOException e) {
@@ -70,12 +80,12 @@ final class MemoryFiles implements FileDepot, FileTransfer {
     }
 
     private void note(Access.Kind kind, String path, boolean ok, long bytes) {
-        accesses.add(new Access(clock.instant(), TransferProtocol.HTTP, kind, path, Fault.NONE, ok, bytes));
+        accesses.add(new Access(clock.instant(), spoken, kind, path, Fault.NONE, ok, bytes));
     }
 
     @Override
     public Set<TransferProtocol> protocols() {
-        return Set.of(TransferProtocol.HTTP);
+        return Set.of(TransferProtocol.HTTP, TransferProtocol.FTP);
     }
 
     @Override
@@ -85,12 +95,12 @@ final class MemoryFiles implements FileDepot, FileTransfer {
 
     @Override
     public URI uri(TransferProtocol protocol, String path) {
-        return URI.create("http://files" + path);
+        return URI.create(protocol.scheme() + "://files" + path);
     }
 
     @Override
     public URI deadUri(TransferProtocol protocol, String path) {
-        return URI.create("http://" + DEAD + path);
+        return URI.create(protocol.scheme() + "://" + DEAD + path);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.core.station.LogFile;
 import dev.ocpp4j.examples.files.FirmwareImage;
+import dev.ocpp4j.examples.files.TransferProtocol;
 import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.examples.station.SimulatedHardware;
@@ -196,6 +197,17 @@ final class Rig implements Link, Outage {
     Rig goingForGood() {
         comesBack = false;
         return this;
+    }
+
+    /** The station transfers files by this protocol only. */
+    Rig transferringBy(TransferProtocol protocol) {
+        files.speak(protocol);
+        return this;
+    }
+
+    /** Later, by the time of the run. */
+    void after(Duration delay, Runnable task) {
+        time.schedule(task, delay);
     }
 
     Recorder recorder() {
