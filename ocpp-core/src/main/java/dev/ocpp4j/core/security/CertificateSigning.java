@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class CertificateSigning {
     private final Supplier<KeyPair> newKeys;
     private @Nullable KeyPair asked;
+    private @Nullable KeyPair askedBefore;
     private @Nullable String request;
 
     /** @param newKeys makes keys, for example in a secure element; {@link SigningRequest#newKeys} does it with the JDK */
@@ -24,6 +25,7 @@ public final class CertificateSigning {
 
     /** A request to sign a new key (A02.FR.02, A02.FR.03, A02.FR.13), see {@link SigningRequest#pem}. */
     public String ask(String organization, String serialNumber) {
+        askedBefore = asked;
         asked = newKeys.get();
         request = SigningRequest.pem(asked, organization, serialNumber);
         return request;
@@ -45,13 +47,14 @@ public final class CertificateSigning {
     /** Awaits no answer any more. */
     public void forget() {
         asked = null;
+        askedBefore = null;
         request = null;
     }
 
     /**
      * Checks an answer (A02.FR.06): it is a certificate for the key that was asked for, of the right owner and station,
      * valid now, with a key that is strong enough, and its chain leads to a root of the operator. Awaits no further
-     * answer, whatever the outcome (A02.FR.20).
+     * answer, whatever the outcome (A02.FR.20), unless it is one to an earlier request.
      *
      * @param chain certificates in PEM, the station's first
      * @param roots the roots of the operator
@@ -60,12 +63,19 @@ public final class CertificateSigning {
     public StationKey answered(
             String chain, String organization, String serialNumber, Collection<X509Certificate> roots, Instant now) {
         KeyPair keys = asked;
+        KeyPair before = askedBefore;
+        String current = request;
         forget();
         if (keys == null) {
             throw new IllegalArgumentException("No certificate was asked for");
         }
         List<X509Certificate> certificates = Pem.certificates(chain);
         X509Certificate own = certificates.get(0);
+        if (before != null && own.getPublicKey().equals(before.getPublic())) {
+            asked = keys;
+            request = current;
+            throw new IllegalArgumentException("The certificate was asked for before; another one is awaited by now");
+        }
         if (!own.getPublicKey().equals(keys.getPublic())) {
             throw new IllegalArgumentException("The certificate is for another key than the one asked for");
         }

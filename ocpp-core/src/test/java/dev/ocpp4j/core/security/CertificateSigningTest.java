@@ -68,6 +68,20 @@ class CertificateSigningTest {
         assertFalse(request.equals(signing.askAgain()));
     }
 
+    // It was asked for twice in a row, as on a trigger while the certificate is about to expire
+    @Test
+    void anAnswerToAnEarlierRequestDoesNotEndTheWaitForTheLatter() throws Exception {
+        PublicKey first = ask();
+        PublicKey second = ask();
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> answer(pem(ROOT.sign("O=CPO,CN=SN1", first, hourAgo(), inDays(1)))));
+        assertTrue(signing.isAsking());
+        X509Certificate certificate = ROOT.sign("O=CPO,CN=SN1", second, hourAgo(), inDays(1));
+        assertEquals(certificate, answer(pem(certificate)).certificate());
+    }
+
     // A02.FR.06
     @Test
     void aCertificateOfTheOperatorIsTakenWithItsChain() throws Exception {
