@@ -53,6 +53,9 @@ public final class NetworkProfiles implements Ways {
     private final Map<Integer, NetworkConnectionProfile> profiles;
     private List<Integer> priority;
     private @Nullable Candidate taken;
+    /** What counted at the last attempt; null before the first one since the start. */
+    private @Nullable Access seen;
+
     private int active;
 
     /** A slot to try, and the way that it is. */
@@ -213,7 +216,8 @@ public final class NetworkProfiles implements Ways {
     }
 
     /** The station starts: the first slot has its turn (B10.FR.04, A05.FR.05). */
-    public void restart() {
+    public synchronized void restart() {
+        seen = null;
         order.restart();
     }
 
@@ -240,11 +244,24 @@ public final class NetworkProfiles implements Ways {
 
     @Override
     public Way next() {
+        beginWithChange();
         Candidate next = order.next();
         synchronized (this) {
             taken = next;
         }
         return next.way();
+    }
+
+    /** What was changed while the station is connected is tried there first. */
+    private synchronized void beginWithChange() {
+        Access before = seen;
+        seen = access.current();
+        if (before != null && !before.equals(seen)) {
+            candidates().stream()
+                    .filter(candidate -> candidate.slot() == active)
+                    .findFirst()
+                    .ifPresent(order::connected);
+        }
     }
 
     private synchronized Optional<Candidate> taken(Way way) {

@@ -274,6 +274,23 @@ class NetworkProfilesTest {
         assertEquals(1, access.proven().profile());
     }
 
+    // A01, A02.FR.08: without a restart
+    @Test
+    void aChangeIsTriedAtOnceWhereTheStationIsConnected() {
+        prepare();
+        network.restart();
+        connect();
+        Way before = network.next();
+        Password next = Password.ofText("the next password");
+        access.change(now -> now.withPassword(next));
+
+        Way changed = network.next();
+        assertEquals(before.endpoint(), changed.endpoint());
+        assertEquals(next, changed.with().password());
+        network.connected(changed, List.of());
+        assertEquals(next, access.proven().password());
+    }
+
     // A02.FR.28: all slots with the new password, then all with the old one
     @Test
     void whatIsBeingTriedIsTriedAtEverySlotFirst() {
