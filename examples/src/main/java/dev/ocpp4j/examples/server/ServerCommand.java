@@ -2,6 +2,7 @@ package dev.ocpp4j.examples.server;
 
 import dev.ocpp4j.core.Reading;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.security.CertificateAuthority;
 import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
@@ -181,6 +182,10 @@ public final class ServerCommand implements Callable<Integer> {
                 .callTimeout(Duration.ofSeconds(callTimeout))
                 .reading(lenient ? Reading.LENIENT : Reading.STRICT)
                 .build();
+        // First, since its root may be one that stations are checked against.
+        Optional<CertificateAuthority> signing = authority == null
+                ? Optional.empty()
+                : Optional.of(ExampleAuthority.open(authority, Clock.systemUTC(), terminal));
         return new RunningServer.Settings(
                 new InetSocketAddress(bind, port),
                 adminPort == null ? Optional.empty() : Optional.of(new InetSocketAddress(adminBind, adminPort)),
@@ -189,12 +194,7 @@ public final class ServerCommand implements Callable<Integer> {
                 !quiet,
                 config,
                 new CentralSystem.Settings(
-                        tags == null ? Tags.everybody() : Tags.read(tags),
-                        interval,
-                        keptFrames,
-                        authority == null
-                                ? Optional.empty()
-                                : Optional.of(ExampleAuthority.open(authority, Clock.systemUTC(), terminal))));
+                        tags == null ? Tags.everybody() : Tags.read(tags), interval, keptFrames, signing));
     }
 
     private void requireAtLeast(int min, int value, String option) {

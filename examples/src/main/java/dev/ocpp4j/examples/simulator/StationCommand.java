@@ -4,8 +4,11 @@ import dev.ocpp4j.core.OutboxJournal;
 import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.security.Access;
+import dev.ocpp4j.core.security.AccessControl;
 import dev.ocpp4j.core.security.InstalledCertificates;
 import dev.ocpp4j.core.security.Pem;
+import dev.ocpp4j.core.security.SigningRequest;
+import dev.ocpp4j.core.security.Ways;
 import dev.ocpp4j.core.station.FileTransfer;
 import dev.ocpp4j.core.station.FirmwareSignatures;
 import dev.ocpp4j.core.station.Link;
@@ -14,6 +17,7 @@ import dev.ocpp4j.examples.console.Prompt;
 import dev.ocpp4j.examples.console.Terminal;
 import dev.ocpp4j.examples.console.Terminal.Colour;
 import dev.ocpp4j.examples.files.AnyTransfer;
+import dev.ocpp4j.examples.security.AccessFile;
 import dev.ocpp4j.examples.security.StationSecurityOptions;
 import dev.ocpp4j.examples.station.FileParts16;
 import dev.ocpp4j.examples.station.Hardware;
@@ -25,15 +29,14 @@ import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
+import dev.ocpp4j.examples.station201.Entrance;
 import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.transport.AccessRoutes;
-import dev.ocpp4j.transport.ConnectFailure;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
-import dev.ocpp4j.transport.Route;
-import dev.ocpp4j.transport.Routes;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
+import dev.ocpp4j.v16.station.SecurityEvents;
 import dev.ocpp4j.v16.station.StationSecurity;
 import dev.ocpp4j.v201.Ocpp201;
 import dev.ocpp4j.v201.station.RootCertificates;
@@ -49,8 +52,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -88,8 +89,8 @@ public final class StationCommand implements Callable<Integer> {
     private static final ReconnectPolicy RECONNECT =
             new ReconnectPolicy(Duration.ofSeconds(1), Duration.ofSeconds(1), 4);
 
-    /** How many roots a station has room for. */
-    private static final int MAX_ROOTS = 20;
+    /** How often a new password, certificate or profile is tried before the old one has its turn again. */
+    private static final int ACCESS_ATTEMPTS = 3;
 
     private static final Duration BOOT_TIME = Duration.ofSeconds(2);
 
@@ -129,6 +130,13 @@ public final class StationCommand implements Callable<Integer> {
     @Mixin
     private StationSecurityOptions security = new StationSecurityOptions();
 
+    @Option(
+            names = "--tls-url",
+            paramLabel = "URL",
+            description = "Where the central system is once it has raised the security profile to 2 or 3, without the"
+                    + " identity; default the same address with wss://. For 1.6; in 2.0.1 it tells by itself.")
+    private @Nullable URI tlsUrl;
+
     @Option(names = "--vendor", defaultValue = "ocpp4j", description = "Name of the vendor; default ${DEFAULT-VALUE}.")
     private String vendor;
 
@@ -161,7 +169,8 @@ public final class StationCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "Where messages about transactions survive the end of the process; default nowhere.",
-                "In 1.6 all else that the station remembers is in FILE.state beside it."
+                "In 1.6 all else that the station remembers is in FILE.state beside it; in both versions the password,"
+                        + " the certificate and the roots that the central system has given it are in FILE.access."
             })
     private @Nullable Path journal;
 
@@ -206,8 +215,17 @@ public final class StationCommand implements Callable<Integer> {
             throw wrong("--evses is for 2.0.1; in 1.6 there are --connectors only");
         }
         StationAddress address = address();
-        Access access = security.access(address.endpoint(), !is201());
-        InstalledCertificates roots = roots();
+        Access first = security.access(address.endpoint(), !is201());
+        AccessFile kept = new AccessFile(sibling(".access"));
+        if (kept.isUsed()) {
+            terminal.line("Password, certificate and roots are those of " + sibling(".access"));
+        }
+        AccessControl access = kept.access(first, ACCESS_ATTEMPTS);
+        InstalledCertificates roots = kept.roots(
+                is201()
+                        ? RootCertificates.rules(Entrance.MAX_CERTIFICATES, false)
+                        : StationSecurity.rules(Entrance.MAX_CERTIFICATES, false),
+                security.roots());
         SessionConfig config = SessionConfig.builder()
                 // No handler waits; a rejected station does not answer at all.
                 .handlerTimeout(Duration.ofDays(1))
@@ -215,34 +233,43 @@ public final class StationCommand implements Callable<Integer> {
                 .build();
         Protocol protocol = is201() ? Ocpp201.PROTOCOL : Ocpp16.PROTOCOL;
         SimulatedHardware hardware = new SimulatedHardware(is201() ? evses : connectors, power, fixedCable);
-        AtomicReference<@Nullable ChargingStation> moving = new AtomicReference<>();
+        AtomicReference<Ways> ways =
+                new AtomicReference<>(Ways.to(profile -> address.endpoint(profile, tlsUrl), access));
         WebSocketLink link = new WebSocketLink(
-                handlers -> OcppStation.builder(routes(address, access, roots, moving), address.stationId())
+                handlers -> OcppStation.builder(new AccessRoutes(ways.get(), roots), address.stationId())
                         .offer(protocol, handlers)
                         .reconnect(RECONNECT)
                         .config(config),
                 config.executor(),
                 (failure, wait) -> terminal.line(terminal.paint(
-                        Colour.YELLOW, describe(failure) + "; next attempt in " + wait.toMillis() / 1000.0 + " s")));
+                        Colour.YELLOW,
+                        ConnectTrouble.describe(failure, version) + "; next attempt in " + wait.toMillis() / 1000.0
+                                + " s")));
         SimulatedStation station;
         if (is201()) {
-            moving.set(station201(access, link, hardware, config));
-            station = moving.get();
+            Entrance entrance = new Entrance(address.endpoint(), access, roots);
+            ChargingStation charging = station201(entrance, link, hardware, config);
+            ways.set(charging.ways()); // where a CSMS of 2.0.1 sends it (B10)
+            station = charging;
         } else {
-            station = station16(link, hardware, config);
+            SecurityEvents events = new SecurityEvents();
+            StationSecurity part = new StationSecurity(access, roots, serial, SigningRequest::newKeys, events);
+            station = station16(events, part, link, hardware, config);
         }
+        access.listener(new AccessControl.Listener() {
+            @Override
+            public void onChange() {
+                link.reconnect();
+            }
+        });
         link.serve(station);
         station.start();
         return new Running(station, hardware, config);
     }
 
-    private InstalledCertificates roots() {
-        InstalledCertificates.Rules rules =
-                is201() ? RootCertificates.rules(MAX_ROOTS, false) : StationSecurity.rules(MAX_ROOTS, false);
-        List<InstalledCertificates.Installed> trusted = security.roots().stream()
-                .map(root -> new InstalledCertificates.Installed(rules.serverUse(), root))
-                .toList();
-        return new InstalledCertificates(rules, trusted, kept -> {});
+    /** A file beside the journal; null without one. */
+    private @Nullable Path sibling(String ending) {
+        return journal == null ? null : journal.resolveSibling(journal.getFileName() + ending);
     }
 
     private void requireCount(String option, int count) {
@@ -251,7 +278,9 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    private SimulatedStation16 station16(Link link, Hardware hardware, SessionConfig config) throws IOException {
+    private SimulatedStation16 station16(
+            SecurityEvents events, StationSecurity part, Link link, Hardware hardware, SessionConfig config)
+            throws IOException {
         Outlets16 outlets = new Outlets16(hardware, config.clock());
         ChargePoint.Builder station = SimulatedStation16.builder(identity(), connectors, power)
                 .config(config)
@@ -261,7 +290,8 @@ public final class StationCommand implements Callable<Integer> {
             SimulatedStation16.durable(station, journal);
         }
         FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
-        FileParts16.add(station, transfer, firmware(config), signatures(config), config);
+        FileParts16.add(station, transfer, firmware(config), events, signatures(config), config)
+                .part(part);
         return new SimulatedStation16(station.build(link, outlets, outlets));
     }
 
@@ -281,7 +311,7 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    private ChargingStation station201(Access access, Link link, Hardware hardware, SessionConfig config)
+    private ChargingStation station201(Entrance entrance, Link link, Hardware hardware, SessionConfig config)
             throws IOException {
         FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
         Equipment equipment = new Equipment(transfer).withFirmware(firmware(config), signatures(config));
@@ -290,14 +320,8 @@ public final class StationCommand implements Callable<Integer> {
         }
         return new ChargingStation(
                 new ChargingStation.Settings(
-                        identity(),
-                        evses,
-                        connectors,
-                        power,
-                        fixedCable,
-                        access.profile(),
-                        BOOT_TIME,
-                        () -> UUID.randomUUID().toString()),
+                        identity(), evses, connectors, power, fixedCable, entrance, BOOT_TIME, () -> UUID.randomUUID()
+                                .toString()),
                 link,
                 hardware,
                 equipment,
@@ -316,67 +340,12 @@ public final class StationCommand implements Callable<Integer> {
         }
     }
 
-    /** Where the station connects to: to the address that was typed, or where a CSMS of 2.0.1 has sent it (B10). */
-    private static Routes routes(
-            StationAddress address,
-            Access access,
-            InstalledCertificates roots,
-            AtomicReference<@Nullable ChargingStation> moving) {
-        return new Routes() {
-            @Override
-            public Route next() {
-                return Optional.ofNullable(moving.get())
-                        .flatMap(ChargingStation::networkProfile)
-                        .map(to -> route(URI.create(to.ocppCsmsUrl()), access.withProfile(to.securityProfile())))
-                        .orElseGet(() -> route(address.endpoint(), access));
-            }
-
-            private Route route(URI endpoint, Access with) {
-                return new Route(endpoint, AccessRoutes.security(with, roots));
-            }
-
-            @Override
-            public void failed(Route route, ConnectFailure failure) {
-                if (moving.get() != null) {
-                    moving.get().connectFailed();
-                }
-            }
-        };
-    }
-
     private static SSLContext systemTls() {
         try {
             return SSLContext.getDefault();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This JDK has no TLS", e);
         }
-    }
-
-    private String describe(ConnectFailure failure) {
-        if (failure instanceof ConnectFailure.Refused refused) {
-            return "Refused with " + refused.status() + meaning(refused.status());
-        }
-        if (failure instanceof ConnectFailure.NoCommonVersion) {
-            return "The central system does not speak OCPP " + version;
-        }
-        if (failure instanceof ConnectFailure.NotSecure notSecure) {
-            return "Not secure: " + notSecure.explanation();
-        }
-        return "Not reachable: "
-                + ((ConnectFailure.Unreachable) failure).cause().getMessage();
-    }
-
-    private static String meaning(int status) {
-        return switch (status) {
-            case 400 ->
-                ": the central system does not understand the request; perhaps it speaks TLS there (wss://), or another"
-                        + " version of OCPP";
-            case 401 -> ": the password, or the identity, is not the right one";
-            case 403 -> ": this station may not connect in this way, such as with a certificate of another one";
-            case 404 -> ": the central system does not know the path or the identity";
-            case 429 -> ": too many attempts";
-            default -> "";
-        };
     }
 
     private CommandLine.ParameterException wrong(String message) {

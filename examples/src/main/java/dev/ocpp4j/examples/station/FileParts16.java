@@ -35,25 +35,26 @@ public final class FileParts16 {
     /**
      * Adds the parts to a station that is being built.
      *
-     * @param signatures what checks signed firmware; null for a station that takes unsigned firmware, without the security
-     *     extension
+     * @param events the security events of the station, to which this adds the part; null without the security extension
+     * @param signatures what checks signed firmware, with the security extension only; null for unsigned firmware
      */
     public static ChargePoint.Builder add(
             ChargePoint.Builder station,
             FileTransfer transfer,
             SimulatedFirmware firmware,
+            @Nullable SecurityEvents events,
             @Nullable FirmwareSignatures signatures,
             SessionConfig config) {
         Executor worker = config.executor();
         Diary diary = new Diary(firmware);
         station.part(diary).part(new DiagnosticsUpload(diary, transfer));
-        if (signatures == null) {
-            return station.part(new FirmwareUpdate(transfer, firmware, worker));
+        if (events != null) {
+            station.part(events).part(new LogRetrieval(diary, events.log(), transfer));
         }
-        SecurityEvents events = new SecurityEvents();
-        return station.part(events)
-                .part(new LogRetrieval(diary, events.log(), transfer))
-                .part(new SignedFirmwareUpdate(transfer, firmware, signatures, events, worker));
+        return station.part(
+                events == null || signatures == null
+                        ? new FirmwareUpdate(transfer, firmware, worker)
+                        : new SignedFirmwareUpdate(transfer, firmware, signatures, events, worker));
     }
 
     /**
@@ -67,7 +68,7 @@ public final class FileParts16 {
             FileTransfer transfer = AnyTransfer.all(SSLContext.getDefault(), PATIENCE, config.executor());
             SimulatedFirmware firmware =
                     SimulatedFirmware.temporary(installation, config.scheduler(), config.executor());
-            return add(station, transfer, firmware, null, config);
+            return add(station, transfer, firmware, null, null, config);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This JDK has no TLS", e);
         } catch (IOException e) {

@@ -64,6 +64,13 @@ public final class WebSocketLink implements Link {
         }
     }
 
+    /** Connects anew, as after a change of what to connect with; does nothing while it is to stay away. */
+    public synchronized void reconnect() {
+        if (current != null) {
+            executor.execute(current::reconnect);
+        }
+    }
+
     private synchronized boolean isCurrent(int dial) {
         return dial == dials;
     }

@@ -3,6 +3,7 @@ package dev.ocpp4j.examples.station201;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.security.Ways;
 import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.core.station.Loop;
 import dev.ocpp4j.examples.station.Hardware;
@@ -10,10 +11,8 @@ import dev.ocpp4j.examples.station.SimulatedStation;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.v201.common.IdToken;
 import dev.ocpp4j.v201.common.IdTokenEnum;
-import dev.ocpp4j.v201.provisioning.NetworkConnectionProfile;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,7 +34,7 @@ public final class ChargingStation implements SimulatedStation {
      * @param connectors how many connectors each of them has, at least 1
      * @param powerWatts what an EVSE gives at most
      * @param fixedCable whether its cables are fixed
-     * @param securityProfile what it tells of the security of its connection, 0 to 3
+     * @param entrance how it gets in at its CSMS
      * @param bootTime how long it is away when it restarts
      * @param transactionIds makes ids of at most 36 characters, each one only once in the life of the station
      */
@@ -45,7 +44,7 @@ public final class ChargingStation implements SimulatedStation {
             int connectors,
             int powerWatts,
             boolean fixedCable,
-            int securityProfile,
+            Entrance entrance,
             Duration bootTime,
             Supplier<String> transactionIds) {}
 
@@ -72,14 +71,9 @@ public final class ChargingStation implements SimulatedStation {
         loop.execute(parts::close);
     }
 
-    /** An attempt to connect failed; after enough of them the next network profile has its turn (B10.FR.03). */
-    public void connectFailed() {
-        loop.execute(parts::connectFailed);
-    }
-
-    /** Where the CSMS wants it to connect to; empty for where it connected to when it left the factory. */
-    public Optional<NetworkConnectionProfile> networkProfile() {
-        return Optional.ofNullable(parts.network().current());
+    /** Which way to its CSMS it takes, for whoever connects it. */
+    public Ways ways() {
+        return parts.ways();
     }
 
     // ---- on and off

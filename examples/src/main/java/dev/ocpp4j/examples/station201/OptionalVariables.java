@@ -12,7 +12,6 @@ import java.util.Set;
 /** The variables of what a station need not have: reservation, display, certificates and smart charging. */
 final class OptionalVariables {
     static final int MAX_MESSAGES = 20;
-    static final int MAX_CERTIFICATES = 20;
     static final int MAX_PROFILES = 20;
     static final int MAX_STACK_LEVEL = 9;
     static final int MAX_PERIODS = 24;
@@ -22,10 +21,9 @@ final class OptionalVariables {
             writable(RESERVATION_CTRLR_NON_EVSE_SPECIFIC, VariableType.BOOLEAN, true);
     final DeviceVariable<Boolean> displayEnabled = writable(DISPLAY_MESSAGE_CTRLR_ENABLED, VariableType.BOOLEAN, true);
 
-    /** How many messages there are, and certificates; told by those who keep them. */
+    /** How many messages there are; told by those who keep them. */
     volatile int messages;
 
-    volatile int certificates;
     volatile int profiles;
 
     DeviceVariable<?>[] all() {
@@ -48,11 +46,6 @@ final class OptionalVariables {
                     DISPLAY_MESSAGE_CTRLR_SUPPORTED_PRIORITIES,
                     VariableType.memberList("AlwaysFront", "InFront", "NormalCycle"),
                     Set.of("AlwaysFront", "InFront", "NormalCycle")),
-            new DeviceVariable<>(
-                            SECURITY_CTRLR_CERTIFICATE_ENTRIES,
-                            VariableType.integer(0, MAX_CERTIFICATES),
-                            Mutability.READ_ONLY)
-                    .withSource(() -> certificates),
             constant(SMART_CHARGING_CTRLR_AVAILABLE, VariableType.BOOLEAN, true),
             constant(SMART_CHARGING_CTRLR_ENABLED, VariableType.BOOLEAN, true),
             constant(SMART_CHARGING_CTRLR_PROFILE_STACK_LEVEL, VariableType.INTEGER, MAX_STACK_LEVEL),

@@ -13,7 +13,6 @@ import dev.ocpp4j.v201.devicemodel.SecurityEvent;
 import dev.ocpp4j.v201.provisioning.BootNotificationRequest;
 import dev.ocpp4j.v201.provisioning.BootNotificationResponse;
 import dev.ocpp4j.v201.provisioning.BootReason;
-import dev.ocpp4j.v201.security.SecurityEventNotificationRequest;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class Registration {
     private final StationClock clock;
     private final StationVariables variables;
     private final Journal diagnostics;
-    private final Journal security;
+    private final SecurityEvents events;
     private final Runnable whenAccepted;
     private final BootSequence boot;
     private final Heartbeats heartbeats;
@@ -44,14 +43,14 @@ final class Registration {
             StationClock clock,
             StationVariables variables,
             Journal diagnostics,
-            Journal security,
+            SecurityEvents events,
             Runnable whenAccepted) {
         this.identity = identity;
         this.calls = calls;
         this.clock = clock;
         this.variables = variables;
         this.diagnostics = diagnostics;
-        this.security = security;
+        this.events = events;
         this.whenAccepted = whenAccepted;
         boot = new BootSequence(timers, this::askToBoot, this::answered);
         heartbeats = new Heartbeats(
@@ -70,6 +69,14 @@ final class Registration {
     void restart() {
         boot.restart();
         startTold = false;
+    }
+
+    /** The station has moved to another CSMS, without a start: it has to be accepted again. */
+    void moved() {
+        if (boot.isAccepted()) {
+            boot.restart();
+            reason = BootReason.UNKNOWN;
+        }
     }
 
     /** Why the station starts the next time. */
@@ -131,8 +138,7 @@ final class Registration {
             startTold = true;
             SecurityEvent event =
                     reason == BootReason.POWER_UP ? SecurityEvent.STARTUP_OF_THE_DEVICE : SecurityEvent.RESET_OR_REBOOT;
-            security.note(event.wireName());
-            calls.tell(new SecurityEventNotificationRequest(event.wireName(), clock.now()));
+            events.happened(event, null);
         }
     }
 

@@ -4,22 +4,19 @@ import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.OcppSession;
 import dev.ocpp4j.core.Outbox;
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.core.security.InstalledCertificates;
+import dev.ocpp4j.core.security.Ways;
 import dev.ocpp4j.core.station.BootSequence;
 import dev.ocpp4j.core.station.Calls;
 import dev.ocpp4j.core.station.Journal;
 import dev.ocpp4j.core.station.Link;
 import dev.ocpp4j.core.station.Loop;
+import dev.ocpp4j.core.station.Notices;
 import dev.ocpp4j.core.station.OnLoop;
 import dev.ocpp4j.core.station.StationClock;
 import dev.ocpp4j.core.station.Timers;
 import dev.ocpp4j.examples.station.Hardware;
 import dev.ocpp4j.v201.devicemodel.station.DeviceVariable;
 import dev.ocpp4j.v201.provisioning.BootReason;
-import dev.ocpp4j.v201.security.CertificateSignedRequest;
-import dev.ocpp4j.v201.security.CertificateSignedResponse;
-import dev.ocpp4j.v201.security.CertificateSignedStatus;
-import dev.ocpp4j.v201.station.RootCertificates;
 import dev.ocpp4j.v201.transactions.Reason;
 import dev.ocpp4j.v201.transactions.TransactionEventRequest;
 import dev.ocpp4j.v201.transactions.TransactionEventResponse;
@@ -46,7 +43,8 @@ final class StationParts {
     private final List<Evse> evses;
     private final Journal diagnostics;
     private final Journal security;
-    private final NetworkProfiles network;
+    private final SecurityEvents events;
+    private final Credentials credentials;
     private final StationVariables variables;
     private final KnownTokens tokens;
     private final Outbox outbox;
@@ -83,22 +81,30 @@ final class StationParts {
                 .toList();
         diagnostics = new Journal("diagnostics", clock);
         security = new Journal("security", clock);
-        network = new NetworkProfiles(settings.securityProfile());
+        events = new SecurityEvents(security, new Notices(calls, timers, this::isOnline), clock);
+        credentials = new Credentials(
+                settings.entrance(),
+                settings.identity().serialNumber(),
+                events,
+                loop,
+                timers,
+                calls,
+                clock,
+                this::moved);
         StationVariables.Facts facts = new StationVariables.Facts(
                 settings.identity(),
                 settings.powerWatts(),
                 settings.fixedCable(),
-                settings.securityProfile(),
                 equipment.transfer().schemes().stream()
                         .map(scheme -> scheme.toUpperCase(Locale.ROOT))
                         .collect(Collectors.toSet()));
-        variables = new StationVariables(facts, evses, config, clock, network, this::listEntries);
+        variables = new StationVariables(facts, evses, config, clock, credentials, this::listEntries);
         tokens = new KnownTokens(variables, clock);
         outbox = TransactionEvents.outbox(config, loop, variables, equipment.journal(), this::answered);
-        TransactionEvents events = new TransactionEvents(outbox, clock);
+        TransactionEvents transactions = new TransactionEvents(outbox, clock);
         reports = new ConnectorReports(evses, calls, clock, variables);
         registration = new Registration(
-                settings.identity(), loop, timers, calls, clock, variables, diagnostics, security, this::accepted);
+                settings.identity(), loop, timers, calls, clock, variables, diagnostics, events, this::accepted);
         Samples samples = new Samples(hardware, clock, variables);
         reservations = new Reservations(evses, variables, clock, timers, calls, reports, this::isOnline);
         control = new TransactionControl(
@@ -107,7 +113,7 @@ final class StationParts {
                 hardware,
                 clock,
                 timers,
-                events,
+                transactions,
                 reservations::tellStatus,
                 samples,
                 settings.transactionIds(),
@@ -133,6 +139,7 @@ final class StationParts {
                 this::isOnline,
                 availability::changed,
                 () -> restart(BootReason.FIRMWARE_UPDATE));
+        credentials.serve(variables);
         handlers = answers();
         listen();
     }
@@ -152,14 +159,6 @@ final class StationParts {
         control.whenEnded(this::ended);
     }
 
-    private RootCertificates certificates() {
-        InstalledCertificates roots = new InstalledCertificates(
-                RootCertificates.rules(OptionalVariables.MAX_CERTIFICATES, false),
-                List.of(),
-                kept -> variables.optional.certificates = kept.size());
-        return new RootCertificates(roots, List::of, clock);
-    }
-
     private void on(DeviceVariable<?> variable, Runnable task) {
         variables.model().onChange(variable, value -> loop.execute(task));
     }
@@ -168,8 +167,9 @@ final class StationParts {
         return loop;
     }
 
-    NetworkProfiles network() {
-        return network;
+    /** Which way to the CSMS to take. On any thread. */
+    Ways ways() {
+        return credentials.ways();
     }
 
     Sessions sessions() {
@@ -195,7 +195,8 @@ final class StationParts {
     private Handlers answers() {
         BootSequence boot = registration.boot();
         OnLoop onLoop = new OnLoop(loop, () -> false);
-        Triggers triggers = new Triggers(evses, variables, calls, registration, reports, meters, control, maintenance);
+        Triggers triggers = new Triggers(
+                evses, variables, registration, reports, meters, control, maintenance, credentials::signing);
         CustomerRecords customers = new CustomerRecords(tokens, calls, clock);
         Handlers answers = Handlers.builder()
                 .addAll(variables.model().handlers())
@@ -207,13 +208,8 @@ final class StationParts {
                         .handlers(onLoop))
                 .addAll(reservations.handlers(onLoop))
                 .addAll(maintenance.handlers(onLoop))
-                .addAll(network.handlers(onLoop))
+                .addAll(credentials.handlers(onLoop))
                 .addAll(limits.handlers())
-                .addAll(certificates().handlers(onLoop))
-                .on(
-                        CertificateSignedRequest.class,
-                        // nobody has asked for one
-                        (request, exchange) -> new CertificateSignedResponse(CertificateSignedStatus.REJECTED))
                 .addAll(new DisplayMessages(evses, variables, clock, calls).handlers(onLoop))
                 .build();
         return new Admittance(loop, boot).guard(answers);
@@ -221,7 +217,6 @@ final class StationParts {
 
     void connected(OcppSession opened) {
         session = opened;
-        network.connected();
         registration.boot().connected();
         if (isAccepted()) {
             Duration away = Duration.ofNanos(loop.nanoTime() - offlineSince);
@@ -229,11 +224,10 @@ final class StationParts {
         }
     }
 
-    /** An attempt to connect failed; after enough of them the next network profile has its turn (B10.FR.03). */
-    void connectFailed() {
-        if (network.failed(variables.get(variables.networkAttempts))) {
-            diagnostics.note("network profile " + network.active());
-        }
+    /** The station is connected through another network profile: it has to be accepted there, too (B10.FR.10). */
+    private void moved() {
+        diagnostics.note("network profile " + credentials.network().active());
+        registration.moved();
     }
 
     /** The connection is lost. */
@@ -270,6 +264,7 @@ final class StationParts {
         meters.arm();
         control.lookAtVehicles();
         maintenance.accepted();
+        credentials.accepted();
     }
 
     // ---- on and off
@@ -297,7 +292,7 @@ final class StationParts {
         maintenance.newVersion().ifPresent(registration::firmwareVersion);
         evses.forEach(Evse::reboot);
         limits.apply();
-        network.start(variables.get(variables.networkPriority));
+        credentials.powerOn();
         link.connect();
     }
 
@@ -309,6 +304,7 @@ final class StationParts {
         registration.restart();
         sessions.restart();
         maintenance.restart();
+        credentials.restart();
         resets.restart();
     }
 

@@ -27,6 +27,9 @@ final class StationVariables {
     /** How many entries the local authorization list has room for, in all and in one message. */
     static final int MAX_LIST = 1000;
 
+    /** How many characters a certificate chain may have. */
+    static final int MAX_CHAIN = 10_000;
+
     private static final int DAY = 86_400;
     private static final int PHASES = 3;
     private static final VariableType<Integer> SECONDS = VariableType.integer(0, DAY);
@@ -87,6 +90,12 @@ final class StationVariables {
     final DeviceVariable<Integer> cacheLifeTime =
             writable(AUTH_CACHE_CTRLR_LIFE_TIME, VariableType.integer(0, Integer.MAX_VALUE), 0);
     final OptionalVariables optional = new OptionalVariables();
+    final DeviceVariable<String> organizationName;
+    final DeviceVariable<Boolean> allowDowngrade =
+            writable(SECURITY_CTRLR_ALLOW_SECURITY_PROFILE_DOWNGRADE, VariableType.BOOLEAN, false);
+    final DeviceVariable<Integer> signingWait = writable(SECURITY_CTRLR_CERT_SIGNING_WAIT_MINIMUM, SECONDS, 60);
+    final DeviceVariable<Integer> signingRepeats =
+            writable(SECURITY_CTRLR_CERT_SIGNING_REPEAT_TIMES, VariableType.integer(0, 10), 3);
     final DeviceVariable<String> networkPriority;
     final DeviceVariable<Integer> networkAttempts =
             writable(OCPP_COMM_CTRLR_NETWORK_PROFILE_CONNECTION_ATTEMPTS, VariableType.integer(1, 100), 3);
@@ -101,12 +110,7 @@ final class StationVariables {
     private final DeviceModel model;
 
     /** What the variables tell of the station. */
-    record Facts(
-            StationIdentity identity,
-            int powerWatts,
-            boolean fixedCable,
-            int securityProfile,
-            Set<String> fileProtocols) {}
+    record Facts(StationIdentity identity, int powerWatts, boolean fixedCable, Set<String> fileProtocols) {}
 
     /** @param listEntries how many entries the local authorization list has */
     StationVariables(
@@ -114,10 +118,10 @@ final class StationVariables {
             List<Evse> evses,
             SessionConfig config,
             StationClock clock,
-            NetworkProfiles network,
+            Credentials credentials,
             Supplier<Integer> listEntries) {
         networkPriority = writable(OCPP_COMM_CTRLR_NETWORK_CONFIGURATION_PRIORITY, VariableType.STRING, "1")
-                .withCheck(network::problem)
+                .withCheck(credentials.network()::problem)
                 .withRebootRequired();
         unlockOnEvSideDisconnect = facts.fixedCable()
                 ? constant(OCPP_COMM_CTRLR_UNLOCK_ON_EV_SIDE_DISCONNECT, VariableType.BOOLEAN, false)
@@ -133,9 +137,14 @@ final class StationVariables {
                 .add(listEnabled, stationState, stationProblem, networkPriority, networkAttempts)
                 .add(new DeviceVariable<>(
                                 OCPP_COMM_CTRLR_ACTIVE_NETWORK_PROFILE, VariableType.INTEGER, Mutability.READ_ONLY)
-                        .withSource(network::active))
+                        .withSource(credentials.network()::active))
                 .add(optional.all());
+        organizationName = writable(
+                SECURITY_CTRLR_ORGANIZATION_NAME,
+                VariableType.STRING,
+                facts.identity().vendor());
         addCommunication(builder, facts, config);
+        addSecurity(builder, credentials);
         addControllers(builder, facts, clock, listEntries);
         addStation(builder, facts.identity());
         evses.forEach(evse -> addEvse(builder, evse, facts.powerWatts()));
@@ -165,14 +174,26 @@ final class StationVariables {
                 new DeviceVariable<>(
                                 LOCAL_AUTH_LIST_CTRLR_ENTRIES, VariableType.integer(0, MAX_LIST), Mutability.READ_ONLY)
                         .withSource(listEntries),
-                writable(
-                        SECURITY_CTRLR_ORGANIZATION_NAME,
-                        VariableType.STRING,
-                        facts.identity().vendor()),
-                constant(SECURITY_CTRLR_SECURITY_PROFILE, VariableType.INTEGER, facts.securityProfile()),
                 writable(CLOCK_CTRLR_TIME_SOURCE, VariableType.sequenceList("Heartbeat"), List.of("Heartbeat")),
                 new DeviceVariable<>(CLOCK_CTRLR_DATE_TIME, VariableType.DATE_TIME, Mutability.READ_ONLY)
                         .withSource(clock::now));
+    }
+
+    private void addSecurity(DeviceModel.Builder builder, Credentials credentials) {
+        builder.add(
+                organizationName,
+                allowDowngrade,
+                signingWait,
+                signingRepeats,
+                credentials.password().variable(),
+                constant(SECURITY_CTRLR_MAX_CERTIFICATE_CHAIN_SIZE, VariableType.INTEGER, MAX_CHAIN),
+                new DeviceVariable<>(
+                                SECURITY_CTRLR_CERTIFICATE_ENTRIES,
+                                VariableType.integer(0, Entrance.MAX_CERTIFICATES),
+                                Mutability.READ_ONLY)
+                        .withSource(credentials::certificates),
+                new DeviceVariable<>(SECURITY_CTRLR_SECURITY_PROFILE, VariableType.INTEGER, Mutability.READ_ONLY)
+                        .withSource(credentials::securityProfile));
     }
 
     private static void addStation(DeviceModel.Builder builder, StationIdentity identity) {

@@ -1,41 +1,43 @@
 package dev.ocpp4j.examples.station201;
 
-import dev.ocpp4j.core.station.Calls;
 import dev.ocpp4j.v201.common.ReadingContext;
 import dev.ocpp4j.v201.remotecontrol.TriggerMessageRequest;
 import dev.ocpp4j.v201.remotecontrol.TriggerMessageStatus;
 import dev.ocpp4j.v201.transactions.TriggerReason;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that the CSMS asks for (F06). Used on the loop only. */
 final class Triggers {
     private final List<Evse> evses;
     private final StationVariables variables;
-    private final Calls calls;
     private final Registration registration;
     private final ConnectorReports reports;
     private final MeterReports meters;
     private final TransactionControl control;
     private final Maintenance maintenance;
+    private final Supplier<Optional<Runnable>> signing;
 
+    /** @param signing what asks for a certificate of the station; empty when it cannot be asked for */
     Triggers(
             List<Evse> evses,
             StationVariables variables,
-            Calls calls,
             Registration registration,
             ConnectorReports reports,
             MeterReports meters,
             TransactionControl control,
-            Maintenance maintenance) {
+            Maintenance maintenance,
+            Supplier<Optional<Runnable>> signing) {
         this.evses = evses;
         this.variables = variables;
-        this.calls = calls;
         this.registration = registration;
         this.reports = reports;
         this.meters = meters;
         this.control = control;
         this.maintenance = maintenance;
+        this.signing = signing;
     }
 
     /** What is answered, and what is sent after that (F06.FR.04). */
@@ -68,10 +70,9 @@ final class Triggers {
             case TRANSACTION_EVENT -> transactionEvents(wanted);
             case LOG_STATUS_NOTIFICATION -> Decision.accept(maintenance.logs()::tellStatus);
             case FIRMWARE_STATUS_NOTIFICATION -> Decision.accept(maintenance.firmware()::tellStatus);
-            case SIGN_CHARGING_STATION_CERTIFICATE,
-                    SIGN_V2G_CERTIFICATE,
-                    SIGN_COMBINED_CERTIFICATE,
-                    PUBLISH_FIRMWARE_STATUS_NOTIFICATION ->
+            case SIGN_CHARGING_STATION_CERTIFICATE ->
+                signing.get().map(Decision::accept).orElse(Decision.REJECTED);
+            case SIGN_V2G_CERTIFICATE, SIGN_COMBINED_CERTIFICATE, PUBLISH_FIRMWARE_STATUS_NOTIFICATION ->
                 new Decision(TriggerMessageStatus.NOT_IMPLEMENTED, () -> {}); // F06.FR.08
         };
     }

@@ -10,6 +10,7 @@ import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
+import dev.ocpp4j.examples.station201.Entrance;
 import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.v201.Ocpp201;
@@ -50,7 +51,7 @@ class Session201Test {
                         1,
                         11_000,
                         false,
-                        0,
+                        Entrance.inMemory(0),
                         Duration.ofMillis(50),
                         () -> UUID.randomUUID().toString()),
                 link,

@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** What a command prints, to be waited for. */
 final class Screen {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final StringBuilder shown = new StringBuilder();
 
@@ -32,12 +33,17 @@ final class Screen {
 
     /** Returns when this text was printed. */
     void await(String text) throws InterruptedException {
+        await(text, 1);
+    }
+
+    /** Returns when this text was printed so often. */
+    void await(String text, int times) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         synchronized (shown) {
-            while (shown.indexOf(text) < 0) {
+            while (shown.toString().split(Pattern.quote(text), -1).length <= times) {
                 long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
                 if (left <= 0) {
-                    throw new AssertionError("'" + text + "' was not printed:\n" + shown);
+                    throw new AssertionError("'" + text + "' was not printed " + times + " times:\n" + shown);
                 }
                 shown.wait(left);
             }

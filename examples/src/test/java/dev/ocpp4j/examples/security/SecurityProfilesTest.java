@@ -1,5 +1,7 @@
 package dev.ocpp4j.examples.security;
 
+import static dev.ocpp4j.core.security.TestAuthority.hourAgo;
+import static dev.ocpp4j.core.security.TestAuthority.inDays;
 import static dev.ocpp4j.core.security.TestAuthority.pem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ocpp4j.core.security.Access;
+import dev.ocpp4j.core.security.Password;
 import dev.ocpp4j.core.security.TestAuthority;
 import dev.ocpp4j.core.security.TestAuthority.Identity;
 import dev.ocpp4j.examples.Main;
@@ -16,6 +20,10 @@ import dev.ocpp4j.examples.simulator.StationCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,11 +82,29 @@ class SecurityProfilesTest {
 
     /** Starts the command {@code server}. @return its port */
     private int server(String[]... options) throws IOException {
+        return run(options).port();
+    }
+
+    private RunningServer run(String[]... options) throws IOException {
         ServerCommand command = new ServerCommand();
-        new CommandLine(command).parseArgs(join(new String[] {"--port=0", "--quiet"}, join(options)));
+        new CommandLine(command).parseArgs(join(new String[] {"--port=0", "--admin-port=0", "--quiet"}, join(options)));
         RunningServer running = command.start(server.terminal());
         open.add(running);
-        return running.port();
+        return running;
+    }
+
+    /** Has a server call the station. @return what the admin port says */
+    private static String call(RunningServer server, String action, String payload) throws Exception {
+        URI url =
+                URI.create("http://127.0.0.1:" + server.adminPort().orElseThrow() + "/stations/CP001/calls/" + action);
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(url)
+                                .POST(HttpRequest.BodyPublishers.ofString(payload))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body()
+                .strip();
     }
 
     /** Starts the command {@code station}. */
@@ -246,6 +272,100 @@ class SecurityProfilesTest {
         own("server", next.server("localhost"));
 
         awaitBoot("1.6");
+    }
+
+    // ---- changes by the central system
+
+    // A01: with a restart of the station after it
+    @Test
+    void anAuthorizationKeyOf16IsChangedAndSurvivesARestart() throws Exception {
+        RunningServer running = run(passwords());
+        String journal = "--journal=" + dir.resolve("journal");
+        String old = "--password=" + PASSWORD;
+        station(url("ws", running.port()), old, journal);
+        awaitBoot("1.6");
+
+        String key = "000102030405060708090A0B0C0D0E0F";
+        assertEquals(
+                "{\"result\":{\"status\":\"Accepted\"}}",
+                call(running, "ChangeConfiguration", "{\"key\":\"AuthorizationKey\",\"value\":\"" + key + "\"}"));
+        server.await("CP001 has a new password");
+        server.await("CP001 connected with OCPP 1.6", 2);
+        open.remove(open.size() - 1).close();
+        server.await("CP001 disconnected", 2);
+
+        AccessFile kept = new AccessFile(dir.resolve("journal.access"));
+        assertEquals(
+                Password.ofAuthorizationKey(key),
+                kept.access(new Access(0), 1).current().password());
+        assertFalse((server + "" + station).contains(key));
+    }
+
+    // A05 of the security whitepaper
+    @Test
+    void theSecurityProfileOf16IsRaised() throws Exception {
+        RunningServer plain = run(passwords());
+        int secure = server(passwords(), own("server", AUTHORITY.server("localhost")));
+        station(
+                url("ws", plain.port()),
+                "--password=" + PASSWORD,
+                "--ca=" + root(AUTHORITY),
+                "--tls-url=wss://localhost:" + secure + "/ocpp");
+        awaitBoot("1.6");
+
+        assertEquals(
+                "{\"result\":{\"status\":\"Accepted\"}}",
+                call(plain, "ChangeConfiguration", "{\"key\":\"SecurityProfile\",\"value\":\"2\"}"));
+
+        server.await("CP001 connected with OCPP 1.6", 2);
+        assertFalse(station.toString().contains("next attempt"), station.toString());
+    }
+
+    // A01 of 2.0.1
+    @Test
+    void theBasicAuthPasswordOf201IsChanged() throws Exception {
+        RunningServer running = run(passwords());
+        station(url("ws", running.port()), "--version=2.0.1", "--password=" + PASSWORD);
+        awaitBoot("2.0.1");
+
+        String next = "the next password of CP001";
+        String answer = call(
+                running,
+                "SetVariables",
+                "{\"setVariableData\":[{\"attributeValue\":\"" + next
+                        + "\",\"component\":{\"name\":\"SecurityCtrlr\"},\"variable\":{\"name\":\"BasicAuthPassword\"}}]}");
+        assertTrue(answer.contains("\"attributeStatus\":\"Accepted\""), answer);
+        server.await("CP001 connected with OCPP 2.0.1", 2);
+        assertFalse((server + "" + station).contains(next));
+    }
+
+    // A02
+    @ParameterizedTest
+    @CsvSource({
+        "1.6, ExtendedTriggerMessage, SignChargePointCertificate",
+        "2.0.1, TriggerMessage, SignChargingStationCertificate"
+    })
+    void theCertificateOfAStationIsRenewed(String version, String action, String message) throws Exception {
+        Path authority = dir.resolve("authority");
+        // one that does not expire so soon that the station asks for another one by itself
+        Identity first = AUTHORITY.identity("CN=CP001", null, TestAuthority.ecKeys(), hourAgo(), inDays(90));
+        RunningServer running = run(own("server", AUTHORITY.server("localhost")), new String[] {
+            "--authority=" + authority, "--client-ca=" + root(AUTHORITY), "--client-ca=" + authority.resolve("root.pem")
+        });
+        station(url("wss", running.port()), join(own("station", first), new String[] {
+            "--version=" + version, "--serial=CP001", "--ca=" + root(AUTHORITY), "--ca=" + authority.resolve("root.pem")
+        }));
+        awaitBoot(version);
+        if (version.equals("1.6")) {
+            call(running, "ChangeConfiguration", "{\"key\":\"CpoName\",\"value\":\"CPO\"}");
+        }
+
+        assertEquals(
+                "{\"result\":{\"status\":\"Accepted\"}}",
+                call(running, action, "{\"requestedMessage\":\"" + message + "\"}"));
+        server.await("CP001 has a new certificate");
+        server.await("CP001 connected with OCPP " + version, 2);
+        assertFalse(server.toString().contains("refused"), server.toString());
     }
 
     // ---- options

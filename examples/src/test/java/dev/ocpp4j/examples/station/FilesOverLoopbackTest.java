@@ -42,6 +42,7 @@ import dev.ocpp4j.v16.security.SignedFirmwareStatusNotificationResponse;
 import dev.ocpp4j.v16.security.SignedUpdateFirmwareRequest;
 import dev.ocpp4j.v16.security.UpdateFirmwareStatus;
 import dev.ocpp4j.v16.station.ChargePoint;
+import dev.ocpp4j.v16.station.SecurityEvents;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -128,8 +129,9 @@ class FilesOverLoopbackTest {
         FileTransfer transfer = AnyTransfer.all(authority.trusting(), Duration.ofSeconds(30), config.executor());
         SimulatedFirmware firmware =
                 SimulatedFirmware.temporary(Duration.ofMillis(100), config.scheduler(), config.executor());
-        station =
-                FileParts16.add(builder, transfer, firmware, signatures, config).build(link, outlets, outlets);
+        SecurityEvents events = signatures == null ? null : new SecurityEvents();
+        station = FileParts16.add(builder, transfer, firmware, events, signatures, config)
+                .build(link, outlets, outlets);
         link.serve(station);
         station.start();
         expect("boot 1.0");

@@ -7,6 +7,7 @@ import dev.ocpp4j.core.Protocol;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.files.NoTransfer;
 import dev.ocpp4j.examples.station201.ChargingStation;
+import dev.ocpp4j.examples.station201.Entrance;
 import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.examples.wire.FrameCases;
 import dev.ocpp4j.transport.OcppStation;
@@ -91,7 +92,7 @@ class StationFrameCorpusTest {
                                     1,
                                     11_000,
                                     false,
-                                    0,
+                                    Entrance.inMemory(0),
                                     Duration.ofMillis(1),
                                     FrameCases::freshId),
                             link,

@@ -484,12 +484,7 @@ class ChargingStationTest {
     @ParameterizedTest
     @EnumSource(
             value = MessageTrigger.class,
-            names = {
-                "SIGN_CHARGING_STATION_CERTIFICATE",
-                "SIGN_V2G_CERTIFICATE",
-                "SIGN_COMBINED_CERTIFICATE",
-                "PUBLISH_FIRMWARE_STATUS_NOTIFICATION"
-            })
+            names = {"SIGN_V2G_CERTIFICATE", "SIGN_COMBINED_CERTIFICATE", "PUBLISH_FIRMWARE_STATUS_NOTIFICATION"})
     void whatIsNotImplementedIsSaidSo(MessageTrigger message) {
         assertEquals(TriggerMessageStatus.NOT_IMPLEMENTED, trigger(message, null));
     }

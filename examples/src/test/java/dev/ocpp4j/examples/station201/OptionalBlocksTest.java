@@ -1,11 +1,11 @@
 package dev.ocpp4j.examples.station201;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.OutboxJournal;
+import dev.ocpp4j.core.security.Way;
 import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.v201.availability.ChangeAvailabilityRequest;
 import dev.ocpp4j.v201.availability.ConnectorStatus;
@@ -342,18 +342,39 @@ class OptionalBlocksTest {
         assertEquals(
                 SetVariableStatus.REBOOT_REQUIRED, bench.set("OCPPCommCtrlr", "NetworkConfigurationPriority", "2"));
         assertEquals(SetVariableStatus.ACCEPTED, bench.set("OCPPCommCtrlr", "NetworkProfileConnectionAttempts", "2"));
-        assertTrue(bench.station.networkProfile().isEmpty());
-        bench.reachable = false;
+        assertEquals("ws://csms.example/ocpp", attempt());
         bench.call(new ResetRequest(Reset.IMMEDIATE));
         bench.time.advance(Duration.ofSeconds(10));
+        assertEquals("ws://other.example/ocpp", attempt());
+        assertEquals("ws://other.example/ocpp", attempt());
+        assertEquals("ws://csms.example/ocpp", attempt());
+    }
+
+    /** Where the station tries to connect to now, which fails. */
+    private String attempt() {
+        Way way = bench.station.ways().next();
+        bench.station.ways().failed(way, null, "");
+        return way.endpoint().toString();
+    }
+
+    // B10.FR.10
+    @Test
+    void theStationIsAcceptedAnewWhereItHasMovedTo() {
+        set(2, profile(1, "ws://other.example/ocpp"));
+        bench.set("OCPPCommCtrlr", "NetworkConfigurationPriority", "1,2");
+        bench.set("OCPPCommCtrlr", "NetworkProfileConnectionAttempts", "1");
+        bench.call(new ResetRequest(Reset.IMMEDIATE));
+        bench.time.advance(Duration.ofSeconds(10));
+        bench.received.clear();
+        attempt();
+        bench.cut();
+        bench.station.ways().connected(bench.station.ways().next(), List.of());
+        bench.connect();
+
         assertEquals(
-                "ws://other.example/ocpp",
-                bench.station.networkProfile().orElseThrow().ocppCsmsUrl());
-        bench.station.connectFailed();
-        assertFalse(bench.station.networkProfile().isEmpty());
-        bench.reachable = true;
-        bench.station.connectFailed();
-        assertTrue(bench.station.networkProfile().isEmpty());
+                BootReason.UNKNOWN,
+                bench.received(BootNotificationRequest.class).get(0).reason());
+        assertEquals("2", value("OCPPCommCtrlr", "ActiveNetworkProfile"));
     }
 
     // ---- smart charging

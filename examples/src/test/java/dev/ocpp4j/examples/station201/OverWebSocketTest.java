@@ -64,7 +64,7 @@ class OverWebSocketTest {
                         1,
                         11_000,
                         false,
-                        0,
+                        Entrance.inMemory(0),
                         Duration.ofMillis(50),
                         () -> UUID.randomUUID().toString()),
                 link,

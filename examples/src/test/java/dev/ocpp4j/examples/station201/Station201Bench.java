@@ -30,6 +30,7 @@ import dev.ocpp4j.v201.availability.StatusNotificationRequest;
 import dev.ocpp4j.v201.availability.StatusNotificationResponse;
 import dev.ocpp4j.v201.common.AuthorizationStatus;
 import dev.ocpp4j.v201.common.Component;
+import dev.ocpp4j.v201.common.GenericStatus;
 import dev.ocpp4j.v201.common.IdTokenInfo;
 import dev.ocpp4j.v201.common.Variable;
 import dev.ocpp4j.v201.diagnostics.LogStatusNotificationRequest;
@@ -56,6 +57,8 @@ import dev.ocpp4j.v201.reservation.ReservationStatusUpdateRequest;
 import dev.ocpp4j.v201.reservation.ReservationStatusUpdateResponse;
 import dev.ocpp4j.v201.security.SecurityEventNotificationRequest;
 import dev.ocpp4j.v201.security.SecurityEventNotificationResponse;
+import dev.ocpp4j.v201.security.SignCertificateRequest;
+import dev.ocpp4j.v201.security.SignCertificateResponse;
 import dev.ocpp4j.v201.transactions.TransactionEventRequest;
 import dev.ocpp4j.v201.transactions.TransactionEventResponse;
 import dev.ocpp4j.v201.transactions.TriggerReason;
@@ -138,7 +141,7 @@ final class Station201Bench implements Link, AutoCloseable {
                 connectors,
                 11_000,
                 false,
-                1,
+                Entrance.inMemory(1),
                 Duration.ofSeconds(5),
                 () -> "tx-" + ++transactions);
         Equipment equipment = new Equipment(new Files()).withJournal(journal);
@@ -198,6 +201,9 @@ final class Station201Bench implements Link, AutoCloseable {
                 .on(HeartbeatRequest.class, (request, exchange) -> noted(request, new HeartbeatResponse(time.now())))
                 .on(StatusNotificationRequest.class, (q, e) -> noted(q, new StatusNotificationResponse()))
                 .on(SecurityEventNotificationRequest.class, (q, e) -> noted(q, new SecurityEventNotificationResponse()))
+                .on(
+                        SignCertificateRequest.class,
+                        (q, e) -> noted(q, new SignCertificateResponse(GenericStatus.ACCEPTED)))
                 .on(MeterValuesRequest.class, (q, e) -> noted(q, new MeterValuesResponse()))
                 .on(NotifyReportRequest.class, (q, e) -> noted(q, new NotifyReportResponse()))
                 .on(NotifyEventRequest.class, (q, e) -> noted(q, new NotifyEventResponse()))

@@ -8,6 +8,7 @@ import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
+import dev.ocpp4j.examples.station201.Entrance;
 import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
@@ -65,7 +66,7 @@ final class OwnStation implements AutoCloseable {
                 1,
                 POWER,
                 false,
-                0,
+                Entrance.inMemory(0),
                 BOOT_TIME,
                 () -> UUID.randomUUID().toString());
     }
