@@ -97,16 +97,21 @@ final class Bench {
         return Optional.ofNullable(records.get(id));
     }
 
-    /** What the station can do, as it tells itself; asked for once. */
+    /** What the station can do, as it tells itself; asked for until it is answered. */
     Capabilities capabilities() {
         if (capabilities == null) {
             learn(call(new GetConfigurationRequest()));
         }
-        return capabilities;
+        return capabilities == null ? new Capabilities(new GetConfigurationResponse()) : capabilities;
     }
 
+    /** Notes what the station can do; an answer that does not come tells nothing. */
     void learn(Answer<GetConfigurationResponse> answer) {
-        capabilities = new Capabilities(answer.isResult() ? answer.response() : new GetConfigurationResponse());
+        if (answer.isResult()) {
+            capabilities = new Capabilities(answer.response());
+        } else if (answer.isError()) {
+            capabilities = new Capabilities(new GetConfigurationResponse());
+        }
     }
 
     /** From now on the end of a connection ends the running step, or it is part of it. */

@@ -8,6 +8,7 @@ import dev.ocpp4j.v16.core.BootNotificationRequest;
 import dev.ocpp4j.v16.core.ChangeConfigurationRequest;
 import dev.ocpp4j.v16.core.ChargePointStatus;
 import dev.ocpp4j.v16.core.GetConfigurationRequest;
+import dev.ocpp4j.v16.core.GetConfigurationResponse;
 import dev.ocpp4j.v16.core.RegistrationStatus;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import java.time.Duration;
@@ -54,7 +55,7 @@ final class BootStep implements Step {
         firstCall(context, mark, first);
         Optional<Sighting<BootNotificationRequest>> accepted =
                 rejected(context, first).flatMap(second -> pending(context, second));
-        if (accepted.isEmpty()) {
+        if (accepted.isEmpty() || !answers(context, accepted.get())) {
             accepted = acceptAtOnce(context);
         }
         statuses(context, accepted.get());
@@ -164,7 +165,19 @@ final class BootStep implements Step {
                 List.of(boot.number(), next.get().number()));
     }
 
-    /** A station that does not ask again has to be switched on again, and is accepted then. */
+    /** A station may stay rejected in its own eyes; what it does when it is not is for the other steps to see. */
+    private static boolean answers(StepContext context, Sighting<BootNotificationRequest> accepted) {
+        Answer<GetConfigurationResponse> told = context.call(new GetConfigurationRequest());
+        context.bench().learn(told);
+        return context.check(
+                "accepted-answers",
+                told.reply() != null,
+                "The station answers once it is accepted (1.6 section 4.2)",
+                told.problem(),
+                told.frames().isEmpty() ? List.of(accepted.number()) : told.frames());
+    }
+
+    /** A station that does not ask again, or is deaf, has to be switched on again, and is accepted then. */
     private static Sighting<BootNotificationRequest> restart(StepContext context) {
         int mark = context.mark();
         context.bench().act(Actuation.powerCycle(), BOOT::matches);

@@ -32,6 +32,7 @@ final class ChangeAvailabilityStep implements Step {
                 "A change to what is already so is Accepted",
                 "it was " + Words.of(again.response().status()),
                 again.frames());
+        int mark = context.mark();
         Answer<RemoteStartTransactionResponse> start = context.ask(
                 "no-start",
                 new RemoteStartTransactionRequest(context.setup().remoteIdTag()).withConnectorId(connector));
@@ -41,6 +42,7 @@ final class ChangeAvailabilityStep implements Step {
                 "RemoteStartTransaction is Rejected while Unavailable",
                 "it was Accepted",
                 start.frames());
+        new SessionParts(context).undo(mark, start);
         change(context, "operative", connector, AvailabilityType.OPERATIVE, ChargePointStatus.AVAILABLE);
         all(context, "all-inoperative", AvailabilityType.INOPERATIVE, ChargePointStatus.UNAVAILABLE);
         all(context, "all-operative", AvailabilityType.OPERATIVE, ChargePointStatus.AVAILABLE);

@@ -85,6 +85,7 @@ final class FaultStep implements Step {
     }
 
     private static void refused(StepContext context) {
+        int mark = context.mark();
         Answer<RemoteStartTransactionResponse> answer = context.ask(
                 "no-start",
                 new RemoteStartTransactionRequest(context.setup().remoteIdTag()).withConnectorId(context.connector()));
@@ -94,6 +95,7 @@ final class FaultStep implements Step {
                 "RemoteStartTransaction is Rejected while Faulted",
                 "it was Accepted",
                 answer.frames());
+        new SessionParts(context).undo(mark, answer);
     }
 
     private static void clear(StepContext context, Sighting<StatusNotificationRequest> fault) {

@@ -26,7 +26,7 @@ final class Reboot {
         boolean restarts = context.bench().can(Actuation.Kind.RESTART);
         Duration limit = context.times().reboot();
         Optional<Sighting<BootNotificationRequest>> boot =
-                context.await(mark, BOOT, restarts ? context.times().reaction() : limit);
+                restarts ? orGone(mark, limit) : context.await(mark, BOOT, limit);
         boolean gone = context.bench().recorder().session().isEmpty();
         if (boot.isEmpty() && restarts && gone) {
             context.remark(
@@ -45,6 +45,17 @@ final class Reboot {
         context.pass("boot", "BootNotification after " + why, boot.get().number());
         context.answerFirst(answer, boot.get().frame());
         return boot.get();
+    }
+
+    /** A station that ends where it should restart may take its time for that; once it is gone there is little to wait for. */
+    private Optional<Sighting<BootNotificationRequest>> orGone(int mark, Duration limit) {
+        context.bench()
+                .await(
+                        mark,
+                        frame -> BOOT.matches(frame) || frame.kind() == Frame.Kind.CLOSED,
+                        BOOT.what() + ", or the end of the station",
+                        limit);
+        return context.await(mark, BOOT, context.times().reaction());
     }
 
     /** The first status of a connector after a boot that was accepted. */

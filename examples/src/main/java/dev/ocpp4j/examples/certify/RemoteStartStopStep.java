@@ -149,6 +149,7 @@ final class RemoteStartStopStep implements Step {
         context.call(new ChangeAvailabilityRequest(connector, AvailabilityType.INOPERATIVE));
         context.await(
                 mark, Expect.status(connector, UNAVAILABLE), context.times().reaction());
+        int start = context.mark();
         Answer<RemoteStartTransactionResponse> answer = context.ask(
                 "unavailable",
                 new RemoteStartTransactionRequest(context.setup().remoteIdTag()).withConnectorId(connector));
@@ -158,6 +159,7 @@ final class RemoteStartStopStep implements Step {
                 "RemoteStartTransaction on an Unavailable connector is Rejected",
                 "it was Accepted",
                 answer.frames());
+        new SessionParts(context).undo(start, answer);
         int back = context.mark();
         context.call(new ChangeAvailabilityRequest(connector, AvailabilityType.OPERATIVE));
         context.await(back, Expect.status(connector, AVAILABLE), context.times().reaction());
@@ -183,15 +185,7 @@ final class RemoteStartStopStep implements Step {
                 "RemoteStartTransaction without a connector is answered "
                         + Words.of(answer.response().status()),
                 answer.frames().toArray(Integer[]::new));
-        if (answer.response().status() == RemoteStartStopStatus.ACCEPTED) {
-            Optional<Sighting<StartTransactionRequest>> start =
-                    context.await(mark, SessionParts.START, context.times().reaction());
-            start.ifPresent(seen -> {
-                int id = new SessionParts(context).transactionId(seen);
-                context.call(new RemoteStopTransactionRequest(id));
-                context.await(mark, SessionParts.STOP, context.times().reaction());
-            });
-        }
+        new SessionParts(context).undo(mark, answer);
         context.act(Actuation.unplug(context.connector()));
     }
 }

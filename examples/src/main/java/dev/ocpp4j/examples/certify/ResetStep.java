@@ -91,12 +91,12 @@ final class ResetStep implements Step {
         if (charging) {
             context.bench().connectionMayEnd(false);
             goesOnWithNothing(context, boot);
-            parts.unplug(context.mark());
+            parts.unplug(boot.number());
             if (type == ResetType.SOFT) {
                 new WithheldStop(context.part("withheld")).run();
             }
         } else {
-            backInService(context);
+            backInService(context, boot);
         }
     }
 
@@ -113,10 +113,16 @@ final class ResetStep implements Step {
         context.require("unavailable", mark, Expect.status(context.connector(), UNAVAILABLE));
     }
 
-    private static void backInService(StepContext context) {
+    private static void backInService(StepContext context, Sighting<BootNotificationRequest> boot) {
+        boolean isBack = new Reboot(context)
+                .status(boot, context.connector())
+                .filter(seen -> seen.request().status() == AVAILABLE)
+                .isPresent();
         int mark = context.mark();
         context.call(new ChangeAvailabilityRequest(context.connector(), AvailabilityType.OPERATIVE));
-        context.expect("operative", mark, Expect.status(context.connector(), AVAILABLE));
+        if (!isBack) { // else there is no change to tell
+            context.expect("operative", mark, Expect.status(context.connector(), AVAILABLE));
+        }
     }
 
     /** A station has to answer, even if it is about to go. */

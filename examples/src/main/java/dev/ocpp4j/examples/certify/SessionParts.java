@@ -13,6 +13,7 @@ import dev.ocpp4j.v16.core.AuthorizeRequest;
 import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.core.MeterValuesRequest;
 import dev.ocpp4j.v16.core.RemoteStartStopStatus;
+import dev.ocpp4j.v16.core.RemoteStartTransactionResponse;
 import dev.ocpp4j.v16.core.RemoteStopTransactionRequest;
 import dev.ocpp4j.v16.core.RemoteStopTransactionResponse;
 import dev.ocpp4j.v16.core.StartTransactionRequest;
@@ -162,6 +163,17 @@ final class SessionParts {
                     "No Authorize, as AuthorizeRemoteTxRequests is false or absent",
                     "it came",
                     frames);
+        }
+    }
+
+    /** Ends a transaction that a remote start began all the same, so that what follows can be judged. */
+    void undo(int mark, Answer<RemoteStartTransactionResponse> answer) {
+        if (answer.response().status() == RemoteStartStopStatus.ACCEPTED) {
+            Duration limit = context.times().reaction();
+            context.await(mark, START, limit).ifPresent(start -> {
+                context.call(new RemoteStopTransactionRequest(transactionId(start)));
+                context.await(mark, STOP, limit);
+            });
         }
     }
 
