@@ -162,7 +162,8 @@ final class StubCentralSystem implements CoreServer, FirmwareManagementServer, S
     @Override
     public synchronized StopTransactionResponse stopTransaction(StopTransactionRequest request, Exchange exchange) {
         openTransactions.remove(request.transactionId());
-        return new StopTransactionResponse();
+        StopTransactionResponse response = new StopTransactionResponse();
+        return request.idTag() == null ? response : response.withIdTagInfo(new IdTagInfo(AuthorizationStatus.ACCEPTED));
     }
 
     @Override
