@@ -33,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class FirmwareStep implements Step {
     private static final Expect<FirmwareStatusNotificationRequest> STATUS =
             Expect.any(FirmwareStatusNotificationRequest.class);
+    private static final Expect<FirmwareStatusNotificationRequest> ENDS = STATUS.where(
+            status -> status.status() == DOWNLOAD_FAILED
+                    || status.status() == INSTALLATION_FAILED
+                    || status.status() == INSTALLED,
+            "of an end");
+    private static final List<FirmwareStatus> BUSY = List.of(DOWNLOADING, DOWNLOADED, INSTALLING);
     private static final int RETRIES = 1;
     private static final int RETRY_INTERVAL = 1;
     private static final int NONSENSE = 64 * 1024;
@@ -82,6 +88,7 @@ final class FirmwareStep implements Step {
     }
 
     private void run(StepContext context, Transfers transfers) {
+        settle(context);
         String location = location(context, transfers);
         @Nullable String before = version(context);
         int mark = context.mark();
@@ -119,6 +126,24 @@ final class FirmwareStep implements Step {
         transfers.stillAnswers();
     }
 
+    /** What came of an update before may be under way still. */
+    private static void settle(StepContext context) {
+        List<Sighting<FirmwareStatusNotificationRequest>> told = context.seen(0, STATUS);
+        if (told.isEmpty() || !BUSY.contains(told.get(told.size() - 1).request().status())) {
+            return;
+        }
+        Sighting<FirmwareStatusNotificationRequest> last = told.get(told.size() - 1);
+        Optional<Sighting<FirmwareStatusNotificationRequest>> end =
+                context.await(last.number(), ENDS, context.intervals().transfer());
+        end.filter(status -> status.request().status() == INSTALLED).ifPresent(installed -> reboot(context, installed));
+    }
+
+    /** With new firmware a station starts anew, if not before. */
+    private static void reboot(StepContext context, Sighting<FirmwareStatusNotificationRequest> installed) {
+        context.bench().connectionMayEnd(true);
+        context.await(installed.number(), Reboot.BOOT, context.times().reboot());
+    }
+
     private String location(StepContext context, Transfers transfers) {
         return switch (kind) {
             case MISSING -> transfers.location("/no-such-firmware.bin");
@@ -153,12 +178,7 @@ final class FirmwareStep implements Step {
         Duration limit = Duration.ofSeconds(context.intervals().download())
                 .plus(context.intervals().transfer())
                 .plus(kind == Kind.GOOD ? context.times().reboot() : Duration.ZERO);
-        Expect<FirmwareStatusNotificationRequest> ends = STATUS.where(
-                status -> status.status() == DOWNLOAD_FAILED
-                        || status.status() == INSTALLATION_FAILED
-                        || status.status() == INSTALLED,
-                "of an end");
-        Optional<Sighting<FirmwareStatusNotificationRequest>> end = context.await(mark, ends, limit);
+        Optional<Sighting<FirmwareStatusNotificationRequest>> end = context.await(mark, ENDS, limit);
         String demand = "FirmwareStatusNotification " + Words.of(kind.end) + " comes";
         if (end.isEmpty()) {
             context.fail(
@@ -260,11 +280,18 @@ final class FirmwareStep implements Step {
     /** After a failure there is nothing more to tell. */
     private static void nothingElse(StepContext context, int mark) {
         context.pass("anything that follows a failure", context.times().watch());
-        List<Integer> wrong = context.seen(mark, STATUS).stream()
+        List<Sighting<FirmwareStatusNotificationRequest>> wrong = context.seen(mark, STATUS).stream()
                 .filter(status -> status.request().status() == INSTALLED)
-                .map(Sighting::number)
                 .toList();
-        context.check("not-installed", wrong.isEmpty(), "Installed is never told", "it is", wrong);
+        context.check(
+                "not-installed",
+                wrong.isEmpty(),
+                "Installed is never told",
+                "it is",
+                wrong.stream().map(Sighting::number).toList());
+        if (!wrong.isEmpty() && context.seen(mark, Reboot.BOOT).isEmpty()) {
+            reboot(context, wrong.get(0));
+        }
     }
 
     private static void oldVersion(StepContext context, int mark, @Nullable String before) {
