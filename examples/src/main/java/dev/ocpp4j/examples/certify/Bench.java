@@ -8,8 +8,10 @@ import dev.ocpp4j.v16.core.GetConfigurationRequest;
 import dev.ocpp4j.v16.core.GetConfigurationResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -29,6 +31,7 @@ final class Bench {
     private final Progress progress;
     private final Keys keys = new Keys(this);
     private final Map<String, StepRecord> records = new HashMap<>();
+    private final Set<Integer> plugged = new HashSet<>();
     private @Nullable Capabilities capabilities;
     private boolean connectionMayEnd;
     private boolean profiles;
@@ -174,6 +177,7 @@ final class Bench {
      */
     void act(Actuation actuation, Predicate<Frame> visible) {
         int mark = recorder.mark();
+        note(actuation);
         CompletableFuture<Void> done = actuator.perform(actuation);
         done.whenComplete((nothing, failure) -> recorder.nudge());
         Optional<Frame> seen = await(mark, visible, setup.times().human(), left -> {
@@ -188,6 +192,19 @@ final class Bench {
             throw new HarnessException(actuation.instruction() + ": " + failure(done));
         }
         done.cancel(false);
+    }
+
+    private void note(Actuation actuation) {
+        if (actuation.kind() == Actuation.Kind.PLUG_IN) {
+            plugged.add(actuation.connector());
+        } else if (actuation.kind() == Actuation.Kind.UNPLUG) {
+            plugged.remove(actuation.connector());
+        }
+    }
+
+    /** Whether the cable of a connector was plugged in last, whatever the station makes of it. */
+    boolean isPlugged(int connector) {
+        return plugged.contains(connector);
     }
 
     private static String failure(CompletableFuture<Void> done) {

@@ -87,10 +87,13 @@ final class Idle {
             bench.act(Actuation.clearFault(connector), Expect.status(connector, ChargePointStatus.AVAILABLE)::matches);
             await(mark, connector);
         }
-        if (connector == bench.setup().connector() && !is(connector, ChargePointStatus.AVAILABLE)) {
+        boolean available = is(connector, ChargePointStatus.AVAILABLE);
+        if (bench.isPlugged(connector) || (connector == bench.setup().connector() && !available)) {
             int mark = bench.recorder().mark();
             bench.act(Actuation.unplug(connector), Expect.status(connector, ChargePointStatus.AVAILABLE)::matches);
-            await(mark, connector);
+            if (!available) { // else there is no change to tell
+                await(mark, connector);
+            }
         }
     }
 

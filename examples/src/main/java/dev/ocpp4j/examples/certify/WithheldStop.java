@@ -58,7 +58,7 @@ final class WithheldStop {
             same(withheld.get(), again.get());
             once(expected, again.get());
         }
-        parts.unplug(context.mark());
+        parts.unplug(boot.number());
     }
 
     /** How long a station waits before it sends a message again that it got no answer to. */

@@ -78,6 +78,8 @@ final class Rig implements Link, Outage {
     private int connections;
     private Instant connectedAt = Instant.MIN;
     private Consumer<OcppSession> connected = session -> {};
+    private Predicate<Request<?>> slow = request -> false;
+    private Duration slowness = Duration.ZERO;
     private Loopback loopback;
 
     Rig() {
@@ -205,6 +207,13 @@ final class Rig implements Link, Outage {
         return this;
     }
 
+    /** What the station sends after a loss of connection has to wait for this long first. */
+    Rig slowAfterALoss(Predicate<Request<?>> requests, Duration wait) {
+        slow = requests;
+        slowness = wait;
+        return this;
+    }
+
     /** Later, by the time of the run. */
     void after(Duration delay, Runnable task) {
         time.schedule(task, delay);
@@ -307,6 +316,20 @@ final class Rig implements Link, Outage {
         }
         @SuppressWarnings("unchecked")
         Request<R> sent = (Request<R>) altered.apply(request);
+        Duration wait = Duration.between(time.now(), connectedAt.plus(slowness));
+        if (connections > 1 && slow.test(request) && !wait.isNegative()) {
+            CompletableFuture<R> answer = new CompletableFuture<>();
+            time.schedule(
+                    () -> loopback.station().send(sent).whenComplete((response, failure) -> {
+                        if (failure == null) {
+                            answer.complete(response);
+                        } else {
+                            answer.completeExceptionally(failure);
+                        }
+                    }),
+                    wait);
+            return answer;
+        }
         return loopback.station().send(sent);
     }
 

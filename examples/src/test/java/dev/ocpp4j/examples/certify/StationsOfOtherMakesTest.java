@@ -17,6 +17,8 @@ import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.core.ChargePointStatus;
 import dev.ocpp4j.v16.core.GetConfigurationRequest;
 import dev.ocpp4j.v16.core.GetConfigurationResponse;
+import dev.ocpp4j.v16.core.MeterValue;
+import dev.ocpp4j.v16.core.MeterValuesRequest;
 import dev.ocpp4j.v16.core.RemoteStartStopStatus;
 import dev.ocpp4j.v16.core.RemoteStartTransactionRequest;
 import dev.ocpp4j.v16.core.RemoteStartTransactionResponse;
@@ -25,10 +27,17 @@ import dev.ocpp4j.v16.core.RemoteStopTransactionResponse;
 import dev.ocpp4j.v16.core.ResetRequest;
 import dev.ocpp4j.v16.core.ResetResponse;
 import dev.ocpp4j.v16.core.ResetStatus;
+import dev.ocpp4j.v16.core.SampledValue;
 import dev.ocpp4j.v16.core.StartTransactionRequest;
 import dev.ocpp4j.v16.core.StatusNotificationRequest;
 import dev.ocpp4j.v16.core.StopTransactionRequest;
+import dev.ocpp4j.v16.firmware.FirmwareStatus;
+import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
+import dev.ocpp4j.v16.firmware.UpdateFirmwareRequest;
+import dev.ocpp4j.v16.firmware.UpdateFirmwareResponse;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -93,6 +102,51 @@ class StationsOfOtherMakesTest {
         assertFound(record, "exits", Outcome.REMARK, "started again from outside");
         assertEquals(1, starts.get());
         assertEquals(Verdict.PASS, record.verdict(), () -> record.subChecks().toString());
+    }
+
+    // MicroOcpp: a CALL that was under way when the link broke has to time out first
+    @Test
+    void aStationMaySayNothingForAWhileAfterALossOfConnection() {
+        rig.slowAfterALoss(request -> true, Duration.ofSeconds(40));
+        StepRecord record = rig.runOne(new ConnectionLossStep());
+        assertEquals(Verdict.PASS, record.verdict(), () -> record.subChecks().toString());
+    }
+
+    // SAP: what is new first, and what was queued after that (1.6 section 3.7.1)
+    @Test
+    void samplesThatComeLateAreSeenToComeLate() {
+        rig.losing(request -> request instanceof MeterValuesRequest values
+                        && rig.connections() == 2
+                        && values.meterValue().get(0).timestamp().isBefore(rig.connectedAt()))
+                .forgettingWhatIsLost()
+                .onConnected(session -> {
+                    if (rig.connections() == 2) {
+                        Instant then = rig.connectedAt().minusSeconds(4);
+                        rig.after(
+                                Duration.ofSeconds(10),
+                                () -> session.send(new MeterValuesRequest(
+                                                1, List.of(new MeterValue(then, List.of(new SampledValue("1")))))
+                                        .withTransactionId(rig.csms()
+                                                .openTransactions()
+                                                .iterator()
+                                                .next())));
+                    }
+                });
+        StepRecord record = rig.runOne(new ConnectionLossStep());
+        assertFound(record, "queued", Outcome.PASS, "delivered afterwards");
+        assertFound(record, "chronological", Outcome.FAIL, "1 come too late");
+    }
+
+    // SAP: is Available after the transaction, cable or not
+    @Test
+    void aCableIsUnpluggedEvenIfTheStationDoesNotSeeIt() {
+        List<Actuation.Kind> done = new ArrayList<>();
+        rig.onActuation(actuation -> done.add(actuation.kind()))
+                .losing(request -> request instanceof StatusNotificationRequest told
+                        && told.status() == ChargePointStatus.CHARGING);
+        List<StepRecord> records = rig.run(new PlugInFirstStep(), new GetConfigurationStep());
+        assertEquals(List.of("charging"), failures(records.get(0)));
+        assertEquals(Actuation.Kind.UNPLUG, done.get(done.size() - 1));
     }
 
     // VCP: is Available after each start, and tells no Available when it is made operative
@@ -163,6 +217,38 @@ class StationsOfOtherMakesTest {
         rig.transferringBy(TransferProtocol.FTP);
         StepRecord record = rig.runOne(DiagnosticsStep.report());
         assertFound(record, "end", Outcome.FAIL, "it is UploadFailed");
+    }
+
+    // SAP: takes a minute and a quarter for firmware that is not there, and then starts anew
+    @Test
+    void anUpdateThatIsUnderWayStillIsNotTakenForTheNextOne() {
+        AtomicInteger updates = new AtomicInteger();
+        rig.answering(right -> {
+            var update = right.find(UpdateFirmwareRequest.class).orElseThrow();
+            return Handlers.builder()
+                    .addAll(right)
+                    .onAsync(UpdateFirmwareRequest.class, (request, exchange) -> {
+                        if (updates.incrementAndGet() > 1) {
+                            return update.handle(request, exchange);
+                        }
+                        exchange.afterReply(() -> {
+                            tell(FirmwareStatus.DOWNLOADING, 1);
+                            tell(FirmwareStatus.INSTALLED, 75);
+                            rig.after(Duration.ofSeconds(80), rig::cut);
+                        });
+                        return CompletableFuture.completedFuture(new UpdateFirmwareResponse());
+                    })
+                    .build();
+        });
+        List<StepRecord> records = rig.run(FirmwareStep.downloadFailed(), FirmwareStep.installationFailed());
+        assertFound(records.get(0), "end", Outcome.FAIL, "only Downloading");
+        assertEquals(Verdict.PASS, records.get(1).verdict(), () -> records.get(1)
+                .subChecks()
+                .toString());
+    }
+
+    private void tell(FirmwareStatus status, int seconds) {
+        rig.after(Duration.ofSeconds(seconds), () -> rig.send(new FirmwareStatusNotificationRequest(status)));
     }
 
     private static GetConfigurationResponse withoutProtocols(GetConfigurationResponse told) {
