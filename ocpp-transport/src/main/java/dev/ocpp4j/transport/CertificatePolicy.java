@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /**
  * Decides whether the certificate that a station proved to own is that of the station that it says it is (SEC-08). The
- * path to a trusted root was checked before. Runs on the executor of the server's configuration and may block.
+ * path to a trusted root was checked before, but for revocation, see {@link Revocation}. Runs on the executor of the server's configuration and may block.
  */
 @FunctionalInterface
 public interface CertificatePolicy {
@@ -25,10 +25,30 @@ public interface CertificatePolicy {
      */
     Optional<String> objection(String stationId, X509Certificate certificate, Instant now);
 
+    /**
+     * Looks at a whole chain, which is what a server has done: for policies that need the authorities in between.
+     *
+     * @param chain as the station sent it, its own first
+     */
+    default Optional<String> objection(String stationId, List<X509Certificate> chain, Instant now) {
+        return objection(stationId, chain.get(0), now);
+    }
+
     /** Objects when this one or the next one does. */
     default CertificatePolicy and(CertificatePolicy next) {
-        return (stationId, certificate, now) ->
-                objection(stationId, certificate, now).or(() -> next.objection(stationId, certificate, now));
+        CertificatePolicy first = this;
+        return new CertificatePolicy() {
+            @Override
+            public Optional<String> objection(String stationId, X509Certificate certificate, Instant now) {
+                return first.objection(stationId, certificate, now)
+                        .or(() -> next.objection(stationId, certificate, now));
+            }
+
+            @Override
+            public Optional<String> objection(String stationId, List<X509Certificate> chain, Instant now) {
+                return first.objection(stationId, chain, now).or(() -> next.objection(stationId, chain, now));
+            }
+        };
     }
 
     /**

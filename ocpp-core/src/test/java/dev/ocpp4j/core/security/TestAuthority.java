@@ -10,9 +10,11 @@ import java.security.KeyStore;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -20,15 +22,29 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPReq;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.Req;
+import org.bouncycastle.cert.ocsp.RespID;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.jcajce.JcaBasicOCSPRespBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** A small certificate authority for tests. */
 public final class TestAuthority {
@@ -186,6 +202,49 @@ public final class TestAuthority {
 
     public static Instant inDays(int days) {
         return Instant.now().plus(DAY.multipliedBy(days));
+    }
+
+    /** The list of the certificates that this authority has revoked, an hour ago. @param until when the next one comes */
+    public X509CRL revoked(Instant until, X509Certificate... certificates) {
+        try {
+            X509v2CRLBuilder list = new X509v2CRLBuilder(
+                    X500Name.getInstance(root.getSubjectX500Principal().getEncoded()), Date.from(hourAgo()));
+            list.setNextUpdate(Date.from(until));
+            for (X509Certificate certificate : certificates) {
+                list.addCRLEntry(certificate.getSerialNumber(), Date.from(hourAgo()), CRLReason.keyCompromise);
+            }
+            return new JcaX509CRLConverter()
+                    .getCRL(list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What its OCSP responder answers. @param request in DER */
+    public byte[] ocsp(byte[] request, X509Certificate... revoked) {
+        try {
+            BasicOCSPRespBuilder answer = new JcaBasicOCSPRespBuilder(
+                    keys.getPublic(),
+                    new JcaDigestCalculatorProviderBuilder().build().get(RespID.HASH_SHA1));
+            for (Req asked : new OCSPReq(request).getRequestList()) {
+                CertificateID id = asked.getCertID();
+                boolean is = Arrays.stream(revoked)
+                        .anyMatch(certificate -> certificate.getSerialNumber().equals(id.getSerialNumber()));
+                answer.addResponse(
+                        id,
+                        is ? new RevokedStatus(Date.from(hourAgo()), CRLReason.keyCompromise) : CertificateStatus.GOOD);
+            }
+            return new OCSPRespBuilder()
+                    .build(
+                            OCSPRespBuilder.SUCCESSFUL,
+                            answer.build(
+                                    new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()),
+                                    null,
+                                    new Date()))
+                    .getEncoded();
+        } catch (OCSPException | OperatorCreationException | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A private key as OpenSSL writes it. */

@@ -156,7 +156,7 @@ final class Admission {
             Optional<String> objection = mutual.policy()
                     .objection(
                             handshake.stationId(),
-                            handshake.certificates().get(0),
+                            handshake.certificates(),
                             config.clock().instant());
             if (objection.isPresent()) {
                 return CompletableFuture.completedFuture(
