@@ -473,4 +473,61 @@ class IncomingCallsTest {
         wire.receive("[2, \"e\", \"Echo\", {\"text\":\"hü\"}]");
         assertEquals(List.of("[3,\"e\",{\"text\":\"32\"}]"), wire.sent);
     }
+
+    // ---- what listeners are told
+
+    @Test
+    void aCallThatIsRefusedIsToldWithItsCode() {
+        Wire wire = echo((request, exchange) -> new EchoResponse("no"));
+        wire.receive("[2,\"1\",\"Nonsense\",{}]");
+        wire.receive("[2,\"2\",\"Ping\",{}]");
+
+        assertEquals(
+                List.of("Nonsense ERROR", "Ping ERROR"),
+                wire.calls.stream()
+                        .map(call -> call.action() + " " + call.outcome())
+                        .toList());
+        assertTrue(wire.calls.stream().allMatch(call -> call.error() != null));
+    }
+
+    @Test
+    void aRepeatedCallIsToldEachTimeItIsAnswered() {
+        AtomicInteger runs = new AtomicInteger();
+        Wire wire = new Wire(
+                TestMessages.NEW,
+                Handlers.builder()
+                        .on(EchoRequest.class, (request, exchange) -> {
+                            runs.incrementAndGet();
+                            return new EchoResponse("once");
+                        })
+                        .build(),
+                SessionConfig.builder().recentAnswers(new RecentAnswers(1)));
+        wire.receive(ECHO);
+        wire.receive(ECHO);
+
+        assertEquals(1, runs.get());
+        assertEquals(2, wire.sent.size());
+        assertEquals(
+                List.of(Outcome.RESULT, Outcome.RESULT),
+                wire.calls.stream().map(CallListener.Call::outcome).toList());
+    }
+
+    @Test
+    void asManyCallsMayWaitAsItIsToldAndNotOneMore() {
+        CompletableFuture<EchoResponse> never = new CompletableFuture<>();
+        Wire wire = new Wire(
+                TestMessages.NEW,
+                Handlers.builder()
+                        .onAsync(EchoRequest.class, (request, exchange) -> never)
+                        .build(),
+                SessionConfig.builder().maxPendingCalls(2));
+        wire.receive("[2,\"1\",\"Echo\",{\"text\":\"\"}]");
+        wire.receive("[2,\"2\",\"Echo\",{\"text\":\"\"}]");
+        assertEquals(List.of(), wire.closes);
+
+        wire.receive("[2,\"3\",\"Echo\",{\"text\":\"\"}]");
+
+        assertEquals(1, wire.closes.size());
+        assertEquals(1008, wire.closes.get(0).code());
+    }
 }

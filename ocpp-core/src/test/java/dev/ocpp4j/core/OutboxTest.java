@@ -359,4 +359,70 @@ class OutboxTest {
                         .boxed()
                         .toList());
     }
+
+    // ---- counts and journal
+
+    @Test
+    void whoeverAddsIsToldWhetherThereWasRoom() {
+        outbox = open(2);
+        assertEquals(2, outbox.room());
+        assertTrue(outbox.add("tx", new EchoRequest("one")));
+        assertTrue(outbox.add("tx", new EchoRequest("two")));
+        assertEquals(0, outbox.room());
+        assertFalse(outbox.add("tx", new EchoRequest("three")));
+        assertEquals(2, outbox.size());
+    }
+
+    /** A journal that counts what is written to it. */
+    private static final class Counting implements OutboxJournal {
+        private final OutboxJournal kept = OutboxJournal.inMemory();
+        private int appended;
+        private int replaced;
+
+        @Override
+        public List<byte[]> read() throws IOException {
+            return kept.read();
+        }
+
+        @Override
+        public void append(byte[] entry) throws IOException {
+            appended++;
+            kept.append(entry);
+        }
+
+        @Override
+        public void replace(List<byte[]> entries) throws IOException {
+            replaced++;
+            kept.replace(entries);
+        }
+
+        @Override
+        public void close() throws IOException {
+            kept.close();
+        }
+    }
+
+    // Writing all anew costs as much as there is: seldom, and with all that was learnt
+    @Test
+    void theJournalIsRewrittenSeldomAndKeepsWhatWasLearnt() throws IOException {
+        Counting counting = new Counting();
+        SessionConfig config =
+                SessionConfig.builder().executor(Runnable::run).scheduler(time).build();
+        Outbox first = Outbox.builder(TestMessages.OLD, config).rules(RULES).open(counting);
+        first.connected(wire);
+        first.add("tx", new EchoRequest("first"));
+        wire.answer("learnt");
+        for (int i = 0; i < 400; i++) {
+            first.add("other", new EchoRequest("more"));
+            wire.answer("");
+        }
+        assertEquals(1, counting.replaced, "802 records, of which one is needed");
+        assertEquals(801, counting.appended);
+
+        Outbox next = Outbox.builder(TestMessages.OLD, config).rules(RULES).open(counting);
+        wire.sent.clear();
+        next.add("tx", new EchoRequest("second"));
+        next.connected(wire);
+        assertEquals(List.of("learnt:second late"), wire.sent);
+    }
 }

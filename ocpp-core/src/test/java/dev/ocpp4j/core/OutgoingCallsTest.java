@@ -350,4 +350,58 @@ class OutgoingCallsTest {
         wire.receive(" [3, \"m1\",{ } ]");
         assertEquals(List.of(">[2,\"m1\",\"Ping\",{}]", "< [3, \"m1\",{ } ]"), wire.seen);
     }
+
+    // ---- what listeners are told, and who comes next
+
+    @Test
+    void theNextCallLeavesAfterAnAnswerThatCannotBeRead() {
+        CompletableFuture<PingResponse> first = send(new PingRequest());
+        CompletableFuture<PingResponse> second = send(new PingRequest());
+        wire.takeSent();
+
+        wire.receive("[3,\"m1\",5]");
+
+        failure(InvalidMessageException.class, first);
+        assertEquals(List.of("[2,\"m2\",\"Ping\",{}]"), wire.takeSent());
+        assertFalse(second.isDone());
+        assertEquals(
+                List.of(Outcome.INVALID_ANSWER),
+                wire.calls.stream().map(CallListener.Call::outcome).toList());
+        assertEquals(List.of(), wire.dropped, "it was the answer to a call");
+    }
+
+    @Test
+    void theEndOfEveryCallOnTheWireIsToldOnce() {
+        send(new EchoRequest("a"));
+        wire.receive("[3,\"m1\",{}]"); // without its text
+        send(new PingRequest());
+        wire.receive("[4,\"m2\",\"NotSupported\",\"\",{}]");
+        send(new PingRequest());
+        send(new PingRequest());
+        wire.closedByPeer(1006);
+
+        assertEquals(
+                List.of(Outcome.INVALID_ANSWER, Outcome.ERROR, Outcome.CLOSED),
+                wire.calls.stream().map(CallListener.Call::outcome).toList());
+        assertEquals(ErrorCode.NOT_SUPPORTED, wire.calls.get(1).error());
+        assertEquals(List.of(), wire.dropped, "they were answers to calls");
+        assertEquals(0, wire.time.size(), "no timer is left");
+    }
+
+    @Test
+    void theLineHasRoomForAsManyCallsAsItIsToldAndNotOneMore() {
+        Wire narrow = new Wire(
+                TestMessages.NEW, Handlers.none(), SessionConfig.builder().maxQueuedCalls(2));
+        narrow.session.send(new PingRequest());
+        CompletableFuture<PingResponse> second = narrow.session.send(new PingRequest());
+        CompletableFuture<PingResponse> third = narrow.session.send(new PingRequest());
+        failure(CallQueueFullException.class, narrow.session.send(new PingRequest()));
+
+        narrow.receive("[3,\"m1\",{}]");
+        CompletableFuture<PingResponse> fifth = narrow.session.send(new PingRequest());
+        narrow.receive("[3,\"m2\",{}]");
+        narrow.receive("[3,\"m3\",{}]");
+        narrow.receive("[3,\"m5\",{}]");
+        assertTrue(second.isDone() && third.isDone() && fifth.isDone());
+    }
 }
