@@ -236,6 +236,22 @@ class SecurityProfilesTest {
         station.await("Refused with 403");
     }
 
+    // A00.FR.702
+    @Test
+    void aStationWithARevokedCertificateIsRefused() throws Exception {
+        Identity revoked = AUTHORITY.station("CP001");
+        Path list = Files.write(
+                dir.resolve("revoked.crl"),
+                AUTHORITY.revoked(inDays(1), revoked.certificate()).getEncoded());
+        int port = server(
+                own("server", AUTHORITY.server("localhost")),
+                new String[] {"--client-ca=" + root(AUTHORITY), "--crl=" + list});
+        station(url("wss", port), join(new String[] {"--ca=" + root(AUTHORITY)}, own("station", revoked)));
+
+        server.await("CP001 at 127.0.0.1 refused with 403: Its certificate was revoked on ");
+        station.await("Refused with 403");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "another.example, 'is for [another.example], not for localhost'",
@@ -391,7 +407,7 @@ class SecurityProfilesTest {
                 "--key-store=k --passwords=p | --key-store and --key-store-password-file go together",
                 "--certificate=c --key=k | Security profile 2 needs passwords of stations",
                 "--security-profile=3 --certificate=c --key=k | Security profile 3 needs --client-ca",
-                "--organization=CPO | --client-ca and --organization are for security profile 3",
+                "--organization=CPO | --client-ca, --organization, --crl and --ocsp are for security profile 3",
                 "--security-profile=1 --passwords=p --certificate=c --key=k"
                         + " | --certificate and --key are for the security profiles 2 and 3"
             })
