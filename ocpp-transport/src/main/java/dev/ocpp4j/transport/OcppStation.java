@@ -165,6 +165,11 @@ public final class OcppStation implements AutoCloseable {
         }
     }
 
+    /** Closes it, which may take a moment, on another thread. */
+    void closeSoon() {
+        runtime.config().executor().execute(this::close);
+    }
+
     /** Collects settings, for one station. Not safe for use by many threads. */
     public static final class Builder {
         private final StationSettings settings;

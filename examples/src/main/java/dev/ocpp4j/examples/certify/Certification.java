@@ -7,14 +7,13 @@ import dev.ocpp4j.examples.station.Outlets16;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
-import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
+import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the certification steps, from the first socket to the report. */
 final class Certification {
-    private static final System.Logger LOG = System.getLogger(Certification.class.getName());
     private static final String SIMULATED_ID = "SIM-0001";
     private static final Duration BOOT_TIME = Duration.ofMillis(500);
     private static final ReconnectPolicy RECONNECT =
@@ -62,11 +60,7 @@ final class Certification {
         URI endpoint = URI.create("ws://127.0.0.1:" + equipment.port() + "/ocpp");
         SessionConfig stationConfig =
                 config.toBuilder().handlerTimeout(Duration.ofDays(1)).build();
-        WebSocketLink link = new WebSocketLink(
-                handlers -> dial(endpoint, handlers, stationConfig),
-                config.executor(),
-                // During an outage that is as it should be, and happens again and again.
-                (failure, wait) -> LOG.log(Level.DEBUG, "The station cannot connect: {0}", failure));
+        WebSocketLink link = new WebSocketLink(handlers -> dial(endpoint, handlers, stationConfig));
         int power = options.setup().parameters().outlet().maxPower().intValue();
         Outlets16 outlets =
                 new Outlets16(new SimulatedHardware(options.simulatedConnectors(), power, false), config.clock());

@@ -27,13 +27,15 @@ import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.SimulatedStation;
 import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
-import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
 import dev.ocpp4j.examples.station201.Entrance;
 import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.transport.AccessRoutes;
+import dev.ocpp4j.transport.ConnectFailure;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
+import dev.ocpp4j.transport.StationListener;
+import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
 import dev.ocpp4j.v16.station.SecurityEvents;
@@ -239,12 +241,16 @@ public final class StationCommand implements Callable<Integer> {
                 handlers -> OcppStation.builder(new AccessRoutes(ways.get(), roots), address.stationId())
                         .offer(protocol, handlers)
                         .reconnect(RECONNECT)
-                        .config(config),
-                config.executor(),
-                (failure, wait) -> terminal.line(terminal.paint(
-                        Colour.YELLOW,
-                        ConnectTrouble.describe(failure, version) + "; next attempt in " + wait.toMillis() / 1000.0
-                                + " s")));
+                        .listener(new StationListener() {
+                            @Override
+                            public void onFailed(ConnectFailure failure, Duration wait) {
+                                terminal.line(terminal.paint(
+                                        Colour.YELLOW,
+                                        ConnectTrouble.describe(failure, version) + "; next attempt in "
+                                                + wait.toMillis() / 1000.0 + " s"));
+                            }
+                        })
+                        .config(config));
         SimulatedStation station;
         if (is201()) {
             Entrance entrance = new Entrance(address.endpoint(), access, roots);

@@ -8,11 +8,11 @@ import dev.ocpp4j.examples.files.HttpTransfer;
 import dev.ocpp4j.examples.server.ServerFixture;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
-import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
 import dev.ocpp4j.examples.station201.Entrance;
 import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.transport.OcppStation;
+import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v201.Ocpp201;
 import java.net.URI;
 import java.time.Duration;
@@ -38,12 +38,10 @@ class Session201Test {
 
     private static ChargingStation station(int port) throws Exception {
         SessionConfig config = SessionConfig.defaults();
-        WebSocketLink link = new WebSocketLink(
-                handlers -> OcppStation.builder(URI.create("ws://127.0.0.1:" + port), "CP201")
+        WebSocketLink link =
+                new WebSocketLink(handlers -> OcppStation.builder(URI.create("ws://127.0.0.1:" + port), "CP201")
                         .offer(Ocpp201.PROTOCOL, handlers)
-                        .config(config),
-                config.executor(),
-                (failure, wait) -> {});
+                        .config(config));
         ChargingStation station = new ChargingStation(
                 new ChargingStation.Settings(
                         new StationIdentity("ocpp4j", "Simulated", "S1", "1.0"),

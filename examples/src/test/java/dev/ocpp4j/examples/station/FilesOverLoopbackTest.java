@@ -22,6 +22,7 @@ import dev.ocpp4j.transport.OcppServer;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
 import dev.ocpp4j.transport.ServerListener;
+import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.core.BootNotificationRequest;
 import dev.ocpp4j.v16.core.BootNotificationResponse;
@@ -118,9 +119,7 @@ class FilesOverLoopbackTest {
         WebSocketLink link = new WebSocketLink(
                 handlers -> OcppStation.builder(URI.create("ws://127.0.0.1:" + server.port() + "/ocpp"), "CP001")
                         .offer(Ocpp16.PROTOCOL, handlers)
-                        .reconnect(new ReconnectPolicy(Duration.ofMillis(100), Duration.ZERO, 0)),
-                config.executor(),
-                (failure, wait) -> {});
+                        .reconnect(new ReconnectPolicy(Duration.ofMillis(100), Duration.ZERO, 0)));
         Outlets16 outlets = new Outlets16(new SimulatedHardware(1, 11_000, false), config.clock());
         ChargePoint.Builder builder = ChargePoint.builder(
                         new BootNotificationRequest("ocpp4j", "Simulated").withFirmwareVersion("1.0"), 1)

@@ -12,6 +12,7 @@ import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.examples.wire.FrameCases;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.RawWebSocket;
+import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.core.BootNotificationRequest;
 import dev.ocpp4j.v16.station.ChargePoint;
@@ -53,8 +54,7 @@ class StationFrameCorpusTest {
         return cases.cases()
                 .map(one -> dynamicTest(one.get("name").asString(), () -> {
                     SimulatedHardware hardware = new SimulatedHardware(1, 11_000, false);
-                    WebSocketLink link = new WebSocketLink(
-                            handlers -> station(Ocpp16.PROTOCOL, handlers), CONFIG.executor(), (failure, wait) -> {});
+                    WebSocketLink link = new WebSocketLink(handlers -> station(Ocpp16.PROTOCOL, handlers));
                     Outlets16 outlets = new Outlets16(hardware, CONFIG.clock());
                     ChargePoint station = ChargePoint.builder(new BootNotificationRequest("Acme", "One"), 1)
                             .config(CONFIG)
@@ -83,8 +83,7 @@ class StationFrameCorpusTest {
         FrameCases cases = FrameCases.of("robustness-station-2.0.1.json", "ClearCache");
         return cases.cases()
                 .map(one -> dynamicTest(one.get("name").asString(), () -> {
-                    WebSocketLink link = new WebSocketLink(
-                            handlers -> station(Ocpp201.PROTOCOL, handlers), CONFIG.executor(), (failure, wait) -> {});
+                    WebSocketLink link = new WebSocketLink(handlers -> station(Ocpp201.PROTOCOL, handlers));
                     ChargingStation station = new ChargingStation(
                             new ChargingStation.Settings(
                                     new StationIdentity("Acme", "One", "1", "1.0"),

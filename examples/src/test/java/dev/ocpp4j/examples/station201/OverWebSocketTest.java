@@ -10,9 +10,9 @@ import dev.ocpp4j.examples.files.HttpTransfer;
 import dev.ocpp4j.examples.server.ServerFixture;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
-import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.wire.SchemaFrames;
 import dev.ocpp4j.transport.OcppStation;
+import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v201.Ocpp201;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -54,9 +54,7 @@ class OverWebSocketTest {
         WebSocketLink link = new WebSocketLink(
                 handlers -> OcppStation.builder(URI.create("ws://127.0.0.1:" + server.port() + "/ocpp"), "CP201")
                         .offer(Ocpp201.PROTOCOL, handlers)
-                        .config(config),
-                config.executor(),
-                (failure, wait) -> {});
+                        .config(config));
         station = new ChargingStation(
                 new ChargingStation.Settings(
                         new StationIdentity("ocpp4j", "Simulated", "S1", "1.0"),

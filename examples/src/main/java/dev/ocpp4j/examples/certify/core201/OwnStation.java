@@ -6,12 +6,12 @@ import dev.ocpp4j.examples.certify.InProcessActuator;
 import dev.ocpp4j.examples.files.HttpTransfer;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
-import dev.ocpp4j.examples.station.WebSocketLink;
 import dev.ocpp4j.examples.station201.ChargingStation;
 import dev.ocpp4j.examples.station201.Entrance;
 import dev.ocpp4j.examples.station201.Equipment;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
+import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v201.Ocpp201;
 import java.net.URI;
 import java.security.NoSuchAlgorithmException;
@@ -35,13 +35,10 @@ final class OwnStation implements AutoCloseable {
         URI endpoint = URI.create("ws://127.0.0.1:" + port + "/ocpp");
         SessionConfig patient =
                 config.toBuilder().handlerTimeout(Duration.ofDays(1)).build();
-        WebSocketLink link = new WebSocketLink(
-                handlers -> OcppStation.builder(endpoint, ID)
-                        .offer(Ocpp201.PROTOCOL, handlers)
-                        .reconnect(RECONNECT)
-                        .config(patient),
-                config.executor(),
-                (failure, wait) -> {});
+        WebSocketLink link = new WebSocketLink(handlers -> OcppStation.builder(endpoint, ID)
+                .offer(Ocpp201.PROTOCOL, handlers)
+                .reconnect(RECONNECT)
+                .config(patient));
         station = new ChargingStation(
                 settings(),
                 link,
