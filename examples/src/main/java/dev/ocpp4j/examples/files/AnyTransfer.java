@@ -1,7 +1,9 @@
 package dev.ocpp4j.examples.files;
 
+import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.core.station.FileTransfer;
 import dev.ocpp4j.core.station.LogFile;
+import dev.ocpp4j.transport.HttpFileTransfer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
@@ -27,11 +28,16 @@ public final class AnyTransfer implements FileTransfer {
      *
      * @param tls whom the encrypted ones trust
      * @param timeout how long the other side may be silent
-     * @param executor where transfers run; it has a thread for each of them
+     * @param config its executor is where transfers run, and has a thread for each of them
      */
-    public static FileTransfer all(SSLContext tls, Duration timeout, Executor executor) {
-        return new AnyTransfer(
-                List.of(new HttpTransfer(tls, timeout, executor), new FtpTransfer(tls, timeout, executor)));
+    public static FileTransfer all(SSLContext tls, Duration timeout, SessionConfig config) {
+        HttpFileTransfer http = HttpFileTransfer.builder()
+                .config(config)
+                .tls(() -> tls)
+                .connectTimeout(timeout)
+                .silence(timeout)
+                .build();
+        return new AnyTransfer(List.of(http, new FtpTransfer(tls, timeout, config.executor())));
     }
 
     @Override

@@ -295,7 +295,7 @@ public final class StationCommand implements Callable<Integer> {
         if (journal != null) {
             SimulatedStation16.durable(station, journal);
         }
-        FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
+        FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config);
         FileParts16.add(station, transfer, firmware(config), events, signatures(config), config)
                 .part(part);
         return new SimulatedStation16(station.build(link, outlets, outlets));
@@ -319,7 +319,7 @@ public final class StationCommand implements Callable<Integer> {
 
     private ChargingStation station201(Entrance entrance, Link link, Hardware hardware, SessionConfig config)
             throws IOException {
-        FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config.executor());
+        FileTransfer transfer = AnyTransfer.all(systemTls(), TRANSFER_TIMEOUT, config);
         Equipment equipment = new Equipment(transfer).withFirmware(firmware(config), signatures(config));
         if (journal != null) {
             equipment = equipment.withJournal(OutboxJournal.file(journal));

@@ -65,7 +65,7 @@ public final class FileParts16 {
     public static ChargePoint.Builder simulated(
             ChargePoint.Builder station, Duration installation, SessionConfig config) {
         try {
-            FileTransfer transfer = AnyTransfer.all(SSLContext.getDefault(), PATIENCE, config.executor());
+            FileTransfer transfer = AnyTransfer.all(SSLContext.getDefault(), PATIENCE, config);
             SimulatedFirmware firmware =
                     SimulatedFirmware.temporary(installation, config.scheduler(), config.executor());
             return add(station, transfer, firmware, null, null, config);

@@ -55,8 +55,7 @@ class TransfersTest {
     }
 
     private FileTransfer transfer(Duration timeout) {
-        return AnyTransfer.all(
-                authority.trusting(), timeout, SessionConfig.defaults().executor());
+        return AnyTransfer.all(authority.trusting(), timeout, SessionConfig.defaults());
     }
 
     @AfterEach
@@ -149,10 +148,7 @@ class TransfersTest {
             value = TransferProtocol.class,
             names = {"HTTPS", "FTPS"})
     void aServerThatIsNotTrustedIsNotUsed(TransferProtocol protocol) {
-        transfer = AnyTransfer.all(
-                new TestAuthority().trusting(),
-                GENEROUS,
-                SessionConfig.defaults().executor());
+        transfer = AnyTransfer.all(new TestAuthority().trusting(), GENEROUS, SessionConfig.defaults());
         assertEquals(Outcome.FAILED, download(protocol));
         assertEquals(Outcome.FAILED, upload(protocol, "/logs/"));
         assertTrue(servers.shelf().accesses().isEmpty());

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.examples.files.HttpTransfer;
 import dev.ocpp4j.examples.server.ServerFixture;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station201.ChargingStation;
 import dev.ocpp4j.examples.station201.Entrance;
 import dev.ocpp4j.examples.station201.Equipment;
+import dev.ocpp4j.transport.HttpFileTransfer;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v201.Ocpp201;
@@ -18,7 +18,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class Session201Test {
                         () -> UUID.randomUUID().toString()),
                 link,
                 new SimulatedHardware(1, 11_000, false),
-                new Equipment(new HttpTransfer(SSLContext.getDefault(), Duration.ofSeconds(20), config.executor())),
+                new Equipment(HttpFileTransfer.builder().config(config).build()),
                 config);
         link.serve(station);
         return station;

@@ -125,7 +125,7 @@ class FilesOverLoopbackTest {
                         new BootNotificationRequest("ocpp4j", "Simulated").withFirmwareVersion("1.0"), 1)
                 .config(config)
                 .bootTime(Duration.ofMillis(100));
-        FileTransfer transfer = AnyTransfer.all(authority.trusting(), Duration.ofSeconds(30), config.executor());
+        FileTransfer transfer = AnyTransfer.all(authority.trusting(), Duration.ofSeconds(30), config);
         SimulatedFirmware firmware =
                 SimulatedFirmware.temporary(Duration.ofMillis(100), config.scheduler(), config.executor());
         SecurityEvents events = signatures == null ? null : new SecurityEvents();

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 import dev.ocpp4j.core.Direction;
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.examples.files.HttpTransfer;
 import dev.ocpp4j.examples.server.ServerFixture;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.wire.SchemaFrames;
+import dev.ocpp4j.transport.HttpFileTransfer;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v201.Ocpp201;
@@ -24,7 +24,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class OverWebSocketTest {
                         () -> UUID.randomUUID().toString()),
                 link,
                 new SimulatedHardware(1, 11_000, false),
-                new Equipment(new HttpTransfer(SSLContext.getDefault(), Duration.ofSeconds(20), config.executor())),
+                new Equipment(HttpFileTransfer.builder().config(config).build()),
                 config);
         link.serve(station);
         station.start();

@@ -3,21 +3,19 @@ package dev.ocpp4j.examples.certify.core201;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.certify.Actuator;
 import dev.ocpp4j.examples.certify.InProcessActuator;
-import dev.ocpp4j.examples.files.HttpTransfer;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.examples.station201.ChargingStation;
 import dev.ocpp4j.examples.station201.Entrance;
 import dev.ocpp4j.examples.station201.Equipment;
+import dev.ocpp4j.transport.HttpFileTransfer;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
 import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v201.Ocpp201;
 import java.net.URI;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.UUID;
-import javax.net.ssl.SSLContext;
 
 /** Our own station, in this process. */
 final class OwnStation implements AutoCloseable {
@@ -43,17 +41,9 @@ final class OwnStation implements AutoCloseable {
                 settings(),
                 link,
                 new SimulatedHardware(EVSES, POWER, false),
-                new Equipment(new HttpTransfer(systemTls(), Duration.ofSeconds(30), config.executor())),
+                new Equipment(HttpFileTransfer.builder().config(config).build()),
                 patient);
         link.serve(station);
-    }
-
-    private static SSLContext systemTls() {
-        try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JDK has no TLS", e);
-        }
     }
 
     static ChargingStation.Settings settings() {
