@@ -2,6 +2,7 @@ package dev.ocpp4j.core.station;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,14 +10,15 @@ import java.util.Optional;
  * What a station remembers over restarts and power outages, as texts with names. Names have parts with a slash between:
  * {@code availability/1}. Used by one thread at a time.
  */
-public interface StationMemory {
+public interface StationMemory extends AutoCloseable {
     /** A memory that lasts as long as the object. */
     static StationMemory inMemory() {
         return new TransientMemory();
     }
 
     /**
-     * A memory in a file, which survives the end of the process at any moment.
+     * A memory in a file, which survives the end of the process at any moment. Nobody else can open the file until it is
+     * {@linkplain #close() closed}.
      *
      * @throws IOException when the file cannot be opened, is something else, or is open elsewhere
      */
@@ -35,4 +37,13 @@ public interface StationMemory {
 
     /** Forgets a text, if there is one. */
     void remove(String name);
+
+    /** Forgets several texts; one after another unless the memory can do better. */
+    default void removeAll(Collection<String> names) {
+        names.forEach(this::remove);
+    }
+
+    /** Gives back what it holds, such as a file; it must not be used any more. Closing it once more does nothing. */
+    @Override
+    default void close() {}
 }

@@ -1,6 +1,7 @@
 package dev.ocpp4j.core.station;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StationMemoryTest {
     @TempDir
@@ -45,6 +49,47 @@ class StationMemoryTest {
         List.of("a", "a/2", "a/1", "ab", "b").forEach(name -> memory.put(name, "x"));
         assertEquals(
                 List.of("a/1", "a/2"), List.copyOf(memory.startingWith("a/").keySet()));
+    }
+
+    @SuppressWarnings("try") // closed twice
+    @Test
+    void aFileThatWasClosedCanBeOpenedAgain() throws IOException {
+        Path file = dir.resolve("memory");
+        try (StationMemory memory = StationMemory.file(file)) {
+            memory.put("name", "text");
+            assertThrows(IOException.class, () -> StationMemory.file(file), "it is open elsewhere");
+        }
+        try (StationMemory again = StationMemory.file(file)) {
+            assertEquals(Optional.of("text"), again.get("name"));
+            again.close();
+        }
+    }
+
+    @Test
+    void aFileThatIsNoMemoryIsNotKeptOpen() throws IOException {
+        Path file = dir.resolve("memory");
+        Files.writeString(file, "something else");
+        assertThrows(IOException.class, () -> StationMemory.file(file));
+        Files.delete(file);
+        StationMemory.file(file).close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 50})
+    void severalTextsAreForgottenAtOnce(int count) throws IOException {
+        Path file = dir.resolve("memory");
+        List<String> names =
+                IntStream.range(0, count).mapToObj(i -> "data/" + i).toList();
+        try (StationMemory memory = StationMemory.file(file)) {
+            memory.put("other", "stays");
+            names.forEach(name -> memory.put(name, "x"));
+            memory.removeAll(names);
+            memory.removeAll(names);
+            assertEquals(Map.of(), memory.startingWith("data/"));
+        }
+        try (StationMemory again = StationMemory.file(file)) {
+            assertEquals(Map.of("other", "stays"), again.startingWith(""));
+        }
     }
 
     @Test
