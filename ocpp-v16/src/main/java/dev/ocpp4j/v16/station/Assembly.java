@@ -77,9 +77,9 @@ final class Assembly {
         outbox = outbox(builder);
         statuses =
                 new StatusReports(connectors, calls, clock, timers, () -> configuration.get(MINIMUM_STATUS_DURATION));
-        meters = new MeterReports(connectors, meter, configuration, clock, timers, outbox);
-        stops = new HeldStops(loop, timers, meter, outbox, memory, builder.signingTime);
         open = new OpenTransactions(memory);
+        meters = new MeterReports(connectors, meter, configuration, clock, timers, outbox, open);
+        stops = new HeldStops(loop, timers, meter, outbox, memory, builder.signingTime);
         reservations = new Reservations(connectors, configuration, clock, timers, memory);
         availability = new Availability(connectors, statuses, reservations, memory);
         resets = new Resets(loop, timers, outbox, hardware, configuration, statuses, operation::restart);

@@ -86,7 +86,7 @@ public final class ChargePoint implements LinkedStation {
             return this;
         }
 
-        /** Where the station keeps what outlasts the process; default nowhere. */
+        /** Where the station keeps what outlasts the process; closed by {@link ChargePoint#stop()}. Default nowhere. */
         public Builder memory(StationMemory kept) {
             memory = Objects.requireNonNull(kept, "memory");
             return this;
@@ -132,7 +132,7 @@ public final class ChargePoint implements LinkedStation {
         loop.execute(assembly.operation::powerOn);
     }
 
-    /** Switches the station off for good. */
+    /** Switches the station off for good, and closes its memory and its outbox. */
     public void stop() {
         loop.execute(assembly.operation::stop);
     }

@@ -79,6 +79,11 @@ final class HeldStops {
         memory.remove(PREFIX + waiting.subject);
     }
 
+    /** Whether the StopTransaction of a transaction waits. */
+    boolean holds(String subject) {
+        return held.containsKey(subject);
+    }
+
     /** Nothing about a connector waits any longer: something later is to be told of it. */
     void flush(int connectorId) {
         List.copyOf(held.values()).stream()

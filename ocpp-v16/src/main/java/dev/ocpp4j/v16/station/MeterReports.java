@@ -33,6 +33,7 @@ final class MeterReports {
     private final StationClock clock;
     private final Timers timers;
     private final Outbox outbox;
+    private final OpenTransactions open;
     private final Map<Transaction, Ticks> samplers = new HashMap<>();
     private final Ticks aligned;
 
@@ -42,13 +43,15 @@ final class MeterReports {
             Configuration configuration,
             StationClock clock,
             Timers timers,
-            Outbox outbox) {
+            Outbox outbox,
+            OpenTransactions open) {
         this.connectors = connectors;
         this.meter = meter;
         this.configuration = configuration;
         this.clock = clock;
         this.timers = timers;
         this.outbox = outbox;
+        this.open = open;
         aligned =
                 Ticks.ofTheDay(timers, clock, () -> configuration.get(CLOCK_ALIGNED_DATA_INTERVAL), this::clockStruck);
         configuration.onChange(METER_VALUE_SAMPLE_INTERVAL, this::intervalChanged);
@@ -91,6 +94,11 @@ final class MeterReports {
         }
     }
 
+    /** What StopTransaction tells of the end of a transaction; empty when nothing is configured. */
+    Optional<MeterValue> atTheEnd(int connectorId) {
+        return sample(connectorId, STOP_TXN_SAMPLED_DATA, ReadingContext.TRANSACTION_END);
+    }
+
     private void intervalChanged() {
         samplers.values().forEach(Ticks::arm);
     }
@@ -122,7 +130,7 @@ final class MeterReports {
     }
 
     private void keep(Transaction transaction, ConfigurationKey<List<String>> what, ReadingContext context) {
-        sample(transaction.connectorId(), what, context).ifPresent(transaction::keep);
+        sample(transaction.connectorId(), what, context).ifPresent(value -> open.keep(transaction, value));
     }
 
     private Optional<MeterValue> sample(int connectorId, ConfigurationKey<List<String>> what, ReadingContext context) {

@@ -139,7 +139,8 @@ final class Operation {
             recovered = true; // later restarts remember by themselves
             station.availability.restore();
             station.reservations.restore();
-            station.open.recover(station.meter, station.stops, station.outbox, station.clock.now());
+            station.open.recover(
+                    station.meter, station.meters::atTheEnd, station.stops, station.outbox, station.clock.now());
         }
         station.configuration.reboot();
         station.connectors.forEach(Connector::reboot);
@@ -153,6 +154,7 @@ final class Operation {
         powerOff();
         station.link.disconnect();
         station.outbox.close();
+        station.memory.close();
     }
 
     private void powerOff() {

@@ -4,7 +4,9 @@ import dev.ocpp4j.v16.core.MeterValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** One transaction, from the moment when energy may flow. Used on the loop only. */
 final class Transaction {
@@ -15,7 +17,7 @@ final class Transaction {
     private final int connectorId;
     private final int meterStart;
     private final Instant started;
-    private final List<MeterValue> data = new ArrayList<>();
+    private final NavigableMap<Integer, MeterValue> data = new TreeMap<>();
     private OptionalInt id = OptionalInt.empty();
 
     Transaction(Grant grant, int connectorId, int meterStart, Instant started) {
@@ -65,17 +67,33 @@ final class Transaction {
         return id.isPresent() && id.getAsInt() == transactionId;
     }
 
-    /** Keeps a meter value for StopTransaction. */
-    void keep(MeterValue value) {
-        data.add(value);
-        if (data.size() > MAX_METER_VALUES) {
-            for (int i = 1; i < data.size() - 1; i++) {
-                data.remove(i); // every second one, never the first or the last
-            }
+    /** Keeps a meter value for StopTransaction. @return its number, above those before it */
+    int keep(MeterValue value) {
+        int number = data.isEmpty() ? 0 : data.lastKey() + 1;
+        data.put(number, value);
+        return number;
+    }
+
+    /** Makes room when there are too many. @return the numbers of those that it has left out */
+    List<Integer> thin() {
+        List<Integer> numbers = List.copyOf(data.keySet());
+        if (numbers.size() <= MAX_METER_VALUES) {
+            return List.of();
         }
+        List<Integer> left = new ArrayList<>();
+        for (int i = 1; i < numbers.size() - 1; i += 2) {
+            left.add(numbers.get(i)); // every second one, never the first or the last
+        }
+        left.forEach(data::remove);
+        return left;
     }
 
     List<MeterValue> data() {
-        return data;
+        return List.copyOf(data.values());
+    }
+
+    /** The numbers of {@link #data()}. */
+    List<Integer> dataNumbers() {
+        return List.copyOf(data.keySet());
     }
 }

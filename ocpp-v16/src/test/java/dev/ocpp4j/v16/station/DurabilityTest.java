@@ -1,6 +1,7 @@
 package dev.ocpp4j.v16.station;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.OutboxJournal;
@@ -12,6 +13,7 @@ import dev.ocpp4j.v16.core.ChangeAvailabilityRequest;
 import dev.ocpp4j.v16.core.ChangeConfigurationRequest;
 import dev.ocpp4j.v16.core.ChargePointStatus;
 import dev.ocpp4j.v16.core.GetConfigurationRequest;
+import dev.ocpp4j.v16.core.MeterValue;
 import dev.ocpp4j.v16.core.MeterValuesRequest;
 import dev.ocpp4j.v16.core.ReadingContext;
 import dev.ocpp4j.v16.core.Reason;
@@ -24,9 +26,15 @@ import dev.ocpp4j.v16.localauthlist.GetLocalListVersionRequest;
 import dev.ocpp4j.v16.localauthlist.SendLocalListRequest;
 import dev.ocpp4j.v16.localauthlist.UpdateType;
 import dev.ocpp4j.v16.reservation.ReserveNowRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a station still knows when its process has ended: each bench is a process, memory and journal outlast it. */
 class DurabilityTest {
@@ -100,6 +108,146 @@ class DurabilityTest {
         kill();
         bench.station.start();
         assertEquals(List.of(), bench.received(StopTransactionRequest.class), "once is enough");
+    }
+
+    private void configure(String key, String value) {
+        bench.call(new ChangeConfigurationRequest(key, value));
+    }
+
+    private List<MeterValue> dataOfTheStop() {
+        StopTransactionRequest stop =
+                bench.received(StopTransactionRequest.class).get(0);
+        assertEquals(Reason.POWER_LOSS, stop.reason());
+        return stop.transactionData();
+    }
+
+    private static List<ReadingContext> contexts(List<MeterValue> data) {
+        return data.stream().map(value -> value.sampledValue().get(0).context()).toList();
+    }
+
+    // 1.6 section 3.16.5: StopTransaction tells what was sampled, also when the power was lost meanwhile
+    @Test
+    void whatWasSampledBeforeThePowerLossIsInTheStopTransaction() {
+        start();
+        configure("StopTxnSampledData", "Energy.Active.Import.Register");
+        configure("StopTxnAlignedData", "Energy.Active.Import.Register");
+        configure("MeterValueSampleInterval", "60");
+        configure("ClockAlignedDataInterval", "900");
+        Instant begin = bench.time.now();
+        bench.station.plugIn(1);
+        bench.station.presentTag(1, "TAG1");
+        bench.pass(130);
+        kill();
+        bench.station.start();
+        List<MeterValue> data = dataOfTheStop();
+        assertEquals(
+                List.of(
+                        ReadingContext.TRANSACTION_BEGIN,
+                        ReadingContext.SAMPLE_PERIODIC,
+                        ReadingContext.SAMPLE_PERIODIC,
+                        ReadingContext.TRANSACTION_END),
+                contexts(data));
+        assertEquals(
+                List.of(begin, begin.plusSeconds(60), begin.plusSeconds(120)),
+                data.subList(0, 3).stream().map(MeterValue::timestamp).toList());
+        assertEquals("183", data.get(1).sampledValue().get(0).value(), "11 kW for a minute");
+        assertTrue(memory.startingWith("transaction").isEmpty());
+    }
+
+    @Test
+    void whatTheClockAskedForBeforeThePowerLossIsInTheStopTransaction() {
+        start();
+        configure("StopTxnAlignedData", "Energy.Active.Import.Register");
+        configure("ClockAlignedDataInterval", "900");
+        bench.station.plugIn(1);
+        bench.station.presentTag(1, "TAG1");
+        bench.pass(1_800);
+        kill();
+        bench.station.start();
+        assertEquals(List.of(ReadingContext.SAMPLE_CLOCK, ReadingContext.SAMPLE_CLOCK), contexts(dataOfTheStop()));
+    }
+
+    @Test
+    void ofMoreThanThereIsRoomForSomeAreForgotten() {
+        start();
+        configure("StopTxnSampledData", "Energy.Active.Import.Register");
+        configure("MeterValueSampleInterval", "1");
+        bench.station.plugIn(1);
+        bench.station.presentTag(1, "TAG1");
+        bench.pass(150);
+        assertTrue(memory.startingWith("transaction-data/").size() <= Transaction.MAX_METER_VALUES);
+        kill();
+        bench.station.start();
+        List<MeterValue> data = dataOfTheStop();
+        assertEquals(ReadingContext.TRANSACTION_BEGIN, contexts(data).get(0));
+        assertEquals(ReadingContext.TRANSACTION_END, contexts(data).get(data.size() - 1));
+        List<Instant> times = data.subList(0, data.size() - 1).stream()
+                .map(MeterValue::timestamp)
+                .toList(); // the clock of the next process begins anew
+        assertEquals(times.stream().sorted().toList(), times);
+    }
+
+    @Test
+    void aTransactionThatHasEndedLeavesNothing() {
+        start();
+        configure("StopTxnSampledData", "Energy.Active.Import.Register");
+        configure("MeterValueSampleInterval", "60");
+        bench.station.plugIn(1);
+        bench.station.presentTag(1, "TAG1");
+        bench.pass(600);
+        bench.station.presentTag(1, "TAG1");
+        assertEquals(
+                12,
+                bench.received(StopTransactionRequest.class)
+                        .get(0)
+                        .transactionData()
+                        .size());
+        assertTrue(memory.startingWith("transaction").isEmpty());
+    }
+
+    @Test
+    void aFileIsClosedWithTheStationAndAnotherOneFindsItsTransaction(@TempDir Path dir) throws IOException {
+        Path file = dir.resolve("memory");
+        bench = new StationBench(2, false, builder -> builder.memory(open(file)).outbox(journal, 100));
+        start();
+        configure("StopTxnSampledData", "Energy.Active.Import.Register");
+        bench.station.plugIn(1);
+        bench.station.presentTag(1, "TAG1");
+        assertThrows(UncheckedIOException.class, () -> open(file), "it is open");
+        bench.station.stop();
+        bench = new StationBench(2, false, builder -> builder.memory(open(file)).outbox(journal, 100));
+        bench.station.start();
+        assertEquals(
+                List.of(ReadingContext.TRANSACTION_BEGIN, ReadingContext.TRANSACTION_END), contexts(dataOfTheStop()));
+        bench.station.stop();
+    }
+
+    private static StationMemory open(Path file) {
+        try {
+            return StationMemory.file(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // the process ended between the two
+    @Test
+    void aTransactionThatIsHeldAndNotYetForgottenEndsOnce() {
+        start();
+        bench.station.plugIn(1);
+        bench.station.presentTag(1, "TAG1");
+        Map<String, String> before = Map.copyOf(memory.startingWith("transaction/"));
+        assertEquals(1, before.size());
+        bench.hardware.signature = new CompletableFuture<>();
+        bench.station.presentTag(1, "TAG1");
+        before.forEach(memory::put);
+        kill();
+        bench.station.start();
+        assertEquals(
+                List.of(Reason.LOCAL),
+                bench.received(StopTransactionRequest.class).stream()
+                        .map(StopTransactionRequest::reason)
+                        .toList());
     }
 
     @Test
