@@ -52,11 +52,12 @@ final class StationRecord {
         keep(new TransactionView(transactionId, request.connectorId(), request, known == null ? null : known.stop()));
     }
 
-    /** The first end counts; of those without an id each replaces the one before. */
+    /** The first end counts; of those without an id each replaces the one before (errata 3.18 and 3.54). */
     synchronized void stopped(StopTransactionRequest request) {
         TransactionView known = transactions.get(request.transactionId());
-        boolean first = known == null || known.isOngoing() || request.transactionId() < 0;
-        if (first) {
+        boolean nameless = request.transactionId() == TransactionView.UNKNOWN_ID
+                && (known == null || known.start() == null); // the Central System may have given this id, too
+        if (known == null || known.isOngoing() || nameless) {
             keep(new TransactionView(
                     request.transactionId(),
                     known == null ? 0 : known.connectorId(),

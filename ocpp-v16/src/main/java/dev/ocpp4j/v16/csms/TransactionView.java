@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transaction as far as it was told.
  *
- * @param id what the Central System gave it; -1 when the station knows none (1.6 errata 3.18)
+ * @param id what the Central System gave it, any number; {@link #UNKNOWN_ID} when the station knows none (1.6 errata 3.18)
  * @param connectorId 1 or more; 0 when it was not told
  * @param start null when only the end was told
  * @param stop null as long as it goes on
@@ -19,6 +19,9 @@ public record TransactionView(
         int connectorId,
         @Nullable StartTransactionRequest start,
         @Nullable StopTransactionRequest stop) {
+    /** What a station sends that does not know the id of its transaction. */
+    public static final int UNKNOWN_ID = -1;
+
     /** Whether it goes on. */
     public boolean isOngoing() {
         return stop == null;

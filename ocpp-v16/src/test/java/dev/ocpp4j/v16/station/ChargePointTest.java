@@ -28,6 +28,8 @@ import dev.ocpp4j.v16.reservation.ReserveNowRequest;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChargePointTest {
     private static void configure(StationBench bench, String key, String value) {
@@ -251,6 +253,24 @@ class ChargePointTest {
         bench.call(start);
         assertEquals(1, bench.received(AuthorizeRequest.class).size());
         assertEquals(1, bench.received(StartTransactionRequest.class).size());
+    }
+
+    // errata 3.54
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, -7})
+    void anyNumberIsTheIdOfATransaction(int id) {
+        StationBench bench = StationBench.booted(1);
+        bench.transactions = id - 1;
+        configure(bench, "MeterValueSampleInterval", "60");
+        bench.station.plugIn(1);
+        bench.station.presentTag(1, "TAG1");
+        assertEquals(id, bench.station.connectors().join().get(0).transactionId());
+        bench.pass(60);
+        assertEquals(id, bench.received(MeterValuesRequest.class).get(0).transactionId());
+        assertEquals(
+                RemoteStartStopStatus.ACCEPTED,
+                bench.call(new RemoteStopTransactionRequest(id)).status());
+        assertEquals(id, bench.received(StopTransactionRequest.class).get(0).transactionId());
     }
 
     @Test

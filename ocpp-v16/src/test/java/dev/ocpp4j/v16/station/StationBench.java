@@ -85,7 +85,8 @@ final class StationBench implements Link {
     private final SessionConfig config;
     private Loopback loopback;
     private boolean wanted;
-    private int transactions;
+    /** The id that a transaction had last. */
+    int transactions;
 
     StationBench(int connectors) {
         this(connectors, false);
