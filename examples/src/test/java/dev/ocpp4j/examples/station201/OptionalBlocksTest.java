@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.OutboxJournal;
 import dev.ocpp4j.core.security.Way;
+import dev.ocpp4j.core.station.FileTransfer.Outcome;
 import dev.ocpp4j.examples.station.SimulatedFirmware;
 import dev.ocpp4j.v201.availability.ChangeAvailabilityRequest;
 import dev.ocpp4j.v201.availability.ConnectorStatus;
@@ -492,6 +493,29 @@ class OptionalBlocksTest {
                             .filter(StatusNotificationRequest.class::isInstance)
                             .map(told -> ((StatusNotificationRequest) told).connectorStatus())
                             .toList());
+        }
+    }
+
+    // L01.FR.01 by L02.FR.01
+    @Test
+    void aDownloadThatIsInterruptedIsPausedUntilItGoesOn(@TempDir Path directory) {
+        try (Station201Bench updated = new Station201Bench(
+                1,
+                1,
+                OutboxJournal.inMemory(),
+                config -> new SimulatedFirmware(
+                        directory, Duration.ofSeconds(5), config.scheduler(), config.executor()))) {
+            updated.station.start();
+            updated.downloads.add(Outcome.INTERRUPTED);
+            updated.call(new UpdateFirmwareRequest(4, new Firmware("http://files.example/f", updated.time.now()))
+                    .withRetries(1)
+                    .withRetryInterval(30));
+            assertEquals(
+                    List.of(FirmwareStatus.DOWNLOADING, FirmwareStatus.DOWNLOAD_PAUSED), firmwareStatuses(updated));
+            updated.time.advance(Duration.ofSeconds(30));
+            assertEquals(
+                    List.of(FirmwareStatus.DOWNLOADING, FirmwareStatus.DOWNLOADED),
+                    firmwareStatuses(updated).subList(2, 4));
         }
     }
 

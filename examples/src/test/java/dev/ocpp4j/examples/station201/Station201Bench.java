@@ -104,6 +104,9 @@ final class Station201Bench implements Link, AutoCloseable {
 
     final Deque<CompletableFuture<Integer>> uploadAnswers = new ArrayDeque<>();
 
+    /** How the next downloads end; well afterwards. */
+    final Deque<FileTransfer.Outcome> downloads = new ArrayDeque<>();
+
     int eventsToFail;
 
     /** Whether the CSMS can be connected to. */
@@ -162,6 +165,9 @@ final class Station201Bench implements Link, AutoCloseable {
 
         @Override
         public CompletableFuture<Outcome> download(URI from, Path to) {
+            if (!downloads.isEmpty()) {
+                return CompletableFuture.completedFuture(downloads.poll());
+            }
             try {
                 java.nio.file.Files.write(to, FirmwareImage.of("2.0.0", 1000));
                 return CompletableFuture.completedFuture(Outcome.DONE);

@@ -16,6 +16,8 @@ public interface FileTransfer {
         DONE,
         /** It is not; another try may have more luck. */
         FAILED,
+        /** A part of it is; another try goes on from there. */
+        INTERRUPTED,
         /** The other side does not allow it. */
         PERMISSION_DENIED,
         /** The other side does not understand, or is not understood. */

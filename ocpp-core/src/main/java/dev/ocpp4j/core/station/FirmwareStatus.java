@@ -6,6 +6,8 @@ public enum FirmwareStatus {
     DOWNLOAD_SCHEDULED,
     /** The download goes on. */
     DOWNLOADING,
+    /** The download was interrupted, and goes on later. */
+    DOWNLOAD_PAUSED,
     /** The download is done. */
     DOWNLOADED,
     /** The download failed, and so did every retry. An end. */

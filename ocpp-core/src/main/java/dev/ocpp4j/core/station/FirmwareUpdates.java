@@ -136,7 +136,25 @@ public final class FirmwareUpdates {
             enter(FirmwareStatus.DOWNLOADING);
             Path image = installer.image();
             run = transfers.start(
-                    order.location(), order.retries(), from -> transfer.download(from, image), this::downloaded);
+                    order.location(),
+                    order.retries(),
+                    from -> transfer.download(from, image),
+                    new Transfers.Listener() {
+                        @Override
+                        public void paused() {
+                            enter(FirmwareStatus.DOWNLOAD_PAUSED);
+                        }
+
+                        @Override
+                        public void resumed() {
+                            enter(FirmwareStatus.DOWNLOADING);
+                        }
+
+                        @Override
+                        public void over(Outcome outcome) {
+                            downloaded(outcome);
+                        }
+                    });
         }
 
         private void downloaded(Outcome outcome) {

@@ -90,7 +90,7 @@ public final class LogUploads {
             listener.accept(
                     switch (outcome) {
                         case DONE -> Progress.UPLOADED;
-                        case FAILED -> Progress.FAILED;
+                        case FAILED, INTERRUPTED -> Progress.FAILED;
                         case BAD_MESSAGE -> Progress.BAD_MESSAGE;
                         case PERMISSION_DENIED -> Progress.PERMISSION_DENIED;
                         case NOT_SUPPORTED -> Progress.NOT_SUPPORTED;

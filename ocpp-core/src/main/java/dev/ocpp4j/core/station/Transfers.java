@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +20,30 @@ final class Transfers {
         this.transfer = transfer;
     }
 
+    /** Hears what becomes of a transfer. Called on the loop. */
+    interface Listener {
+        /** It was interrupted, and goes on later. */
+        default void paused() {}
+
+        /** It goes on. */
+        default void resumed() {}
+
+        /** It has ended. */
+        void over(Outcome outcome);
+    }
+
     /** How far it is. */
     final class Run {
         private final Function<URI, CompletableFuture<Outcome>> attempt;
-        private final Consumer<Outcome> whenOver;
+        private final Listener listener;
         private final Retries retries;
         private int left;
         private boolean cancelled;
         private @Nullable CompletableFuture<Outcome> running;
 
-        private Run(Function<URI, CompletableFuture<Outcome>> attempt, Retries retries, Consumer<Outcome> whenOver) {
+        private Run(Function<URI, CompletableFuture<Outcome>> attempt, Retries retries, Listener listener) {
             this.attempt = attempt;
-            this.whenOver = whenOver;
+            this.listener = listener;
             this.retries = retries;
             left = retries.count();
         }
@@ -50,13 +61,21 @@ final class Transfers {
         }
 
         private void attempted(URI location, Outcome outcome) {
-            if (outcome != Outcome.FAILED || left == 0) {
-                whenOver.accept(outcome);
+            boolean worthwhile = outcome == Outcome.FAILED || outcome == Outcome.INTERRUPTED;
+            if (!worthwhile || left == 0) {
+                listener.over(outcome);
                 return;
             }
             left--;
+            boolean paused = outcome == Outcome.INTERRUPTED;
+            if (paused) {
+                listener.paused();
+            }
             timers.after(retries.interval(), () -> {
                 if (!cancelled) {
+                    if (paused) {
+                        listener.resumed();
+                    }
                     attempt(location);
                 }
             });
@@ -92,12 +111,8 @@ final class Transfers {
     }
 
     /** Begins one. @param location one that is not refused */
-    Run start(
-            String location,
-            Retries retries,
-            Function<URI, CompletableFuture<Outcome>> attempt,
-            Consumer<Outcome> whenOver) {
-        Run run = new Run(attempt, retries, whenOver);
+    Run start(String location, Retries retries, Function<URI, CompletableFuture<Outcome>> attempt, Listener listener) {
+        Run run = new Run(attempt, retries, listener);
         run.attempt(URI.create(location));
         return run;
     }

@@ -107,20 +107,19 @@ final class FilePart {
         }
     }
 
-    /** The transfer is over: only what may be gone on with stays. */
-    synchronized void close() throws IOException {
-        if (closed) {
-            return;
-        }
+    /** The transfer is over: only what may be gone on with stays. @return whether there is something of that kind */
+    synchronized boolean close() throws IOException {
         closed = true;
         try {
             if (channel != null) {
                 channel.close();
             }
-            if (version().isEmpty()) {
-                forgetOrigin();
-                Files.deleteIfExists(part);
+            if (version().isPresent()) {
+                return true;
             }
+            forgetOrigin();
+            Files.deleteIfExists(part);
+            return false;
         } finally {
             whenClosed.run();
         }

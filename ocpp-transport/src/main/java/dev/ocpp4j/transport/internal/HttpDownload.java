@@ -173,11 +173,12 @@ public final class HttpDownload {
             if (end == Outcome.DONE && !outcome.isDone()) {
                 part.keep();
             }
-            part.close();
+            boolean more = part.close();
             if (failure != null) {
                 LOG.log(Level.DEBUG, "The transfer failed", failure);
             }
-            outcome.complete(end == null ? Outcome.FAILED : end);
+            Outcome result = end == null ? Outcome.FAILED : end;
+            outcome.complete(more && result == Outcome.FAILED ? Outcome.INTERRUPTED : result);
         } catch (IOException e) {
             outcome.completeExceptionally(e);
         }

@@ -30,6 +30,7 @@ public final class FirmwareUpdate implements StationPart {
     private final Executor worker;
     private StationContext station;
     private FirmwareUpdates updates;
+    private boolean paused;
 
     /**
      * For one station.
@@ -64,6 +65,7 @@ public final class FirmwareUpdate implements StationPart {
                 connectorId ->
                         Optional.of(() -> context.calls().tell(new FirmwareStatusNotificationRequest(status()))));
         context.onRestart(() -> {
+            paused = false;
             updates.restarting();
             notices.restart();
         });
@@ -77,6 +79,7 @@ public final class FirmwareUpdate implements StationPart {
         if (!updates.isReplaceable()) {
             throw new CallErrorException(ErrorCode.GENERIC_ERROR, "Firmware is being installed");
         }
+        paused = false;
         Retries retries = Retries.of(request.retries(), request.retryInterval());
         FirmwareUpdates.Update update = updates.prepare(
                 new FirmwareOrder(null, request.location(), request.retrieveDate(), null, retries, null));
@@ -85,10 +88,19 @@ public final class FirmwareUpdate implements StationPart {
     }
 
     /** What is told of a step; nothing of those that 1.6 has no word for. */
-    private static Optional<Request<?>> word(dev.ocpp4j.core.station.FirmwareStatus status) {
+    private Optional<Request<?>> word(dev.ocpp4j.core.station.FirmwareStatus status) {
+        boolean goesOn = paused && status == dev.ocpp4j.core.station.FirmwareStatus.DOWNLOADING;
+        paused = status == dev.ocpp4j.core.station.FirmwareStatus.DOWNLOAD_PAUSED;
+        if (goesOn) {
+            return Optional.empty(); // it is Downloading all the time
+        }
         return switch (status) {
-            case DOWNLOAD_SCHEDULED, SIGNATURE_VERIFIED, INVALID_SIGNATURE, INSTALL_SCHEDULED, INSTALL_REBOOTING ->
-                Optional.empty();
+            case DOWNLOAD_SCHEDULED,
+                    DOWNLOAD_PAUSED,
+                    SIGNATURE_VERIFIED,
+                    INVALID_SIGNATURE,
+                    INSTALL_SCHEDULED,
+                    INSTALL_REBOOTING -> Optional.empty();
             default -> Optional.of(new FirmwareStatusNotificationRequest(in16(status)));
         };
     }
@@ -96,7 +108,7 @@ public final class FirmwareUpdate implements StationPart {
     private static FirmwareStatus in16(dev.ocpp4j.core.station.FirmwareStatus status) {
         return switch (status) {
             case DOWNLOAD_SCHEDULED -> FirmwareStatus.IDLE;
-            case DOWNLOADING -> FirmwareStatus.DOWNLOADING;
+            case DOWNLOADING, DOWNLOAD_PAUSED -> FirmwareStatus.DOWNLOADING;
             case DOWNLOADED, SIGNATURE_VERIFIED, INSTALL_SCHEDULED -> FirmwareStatus.DOWNLOADED;
             case DOWNLOAD_FAILED -> FirmwareStatus.DOWNLOAD_FAILED;
             case INSTALLING, INSTALL_REBOOTING -> FirmwareStatus.INSTALLING;

@@ -150,6 +150,40 @@ class FirmwareUpdateTest {
                 told());
     }
 
+    // 1.6 itself has no word for a pause
+    @Test
+    void aDownloadThatIsInterruptedGoesOnDownloading() {
+        transfer.next(Outcome.INTERRUPTED, Outcome.INTERRUPTED);
+        bench.call(request(0).withRetries(2).withRetryInterval(30));
+        bench.pass(10);
+        assertEquals(FirmwareStatus.DOWNLOADING, triggered());
+        bench.pass(60);
+        assertEquals(
+                List.of(
+                        FirmwareStatus.DOWNLOADING,
+                        FirmwareStatus.DOWNLOADING, // the one that was asked for
+                        FirmwareStatus.DOWNLOADED,
+                        FirmwareStatus.INSTALLING,
+                        FirmwareStatus.INSTALLED),
+                told());
+    }
+
+    @Test
+    void whatReplacesAnInterruptedDownloadIsToldAgain() {
+        transfer.next(Outcome.INTERRUPTED);
+        bench.call(request(0).withRetries(1).withRetryInterval(30));
+        transfer.hold();
+        update();
+        assertEquals(List.of(FirmwareStatus.DOWNLOADING, FirmwareStatus.DOWNLOADING), told());
+    }
+
+    @Test
+    void aDownloadThatIsInterruptedForTheLastTimeHasFailed() {
+        transfer.next(Outcome.INTERRUPTED);
+        update();
+        assertEquals(List.of(FirmwareStatus.DOWNLOADING, FirmwareStatus.DOWNLOAD_FAILED), told());
+    }
+
     @Test
     void aDownloadThatBreaksDownHasFailed() {
         transfer.outcomes.add(CompletableFuture.failedFuture(new IllegalStateException("as told")));

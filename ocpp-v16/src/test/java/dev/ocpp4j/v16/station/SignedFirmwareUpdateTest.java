@@ -111,6 +111,38 @@ class SignedFirmwareUpdateTest {
         assertEquals(1, installer.installed);
     }
 
+    // L01.FR.01: each new state is told
+    @Test
+    void aDownloadThatIsInterruptedIsPausedUntilItGoesOn() {
+        transfer.next(Outcome.INTERRUPTED);
+        var held = transfer.hold();
+        update(request(7).withRetries(1).withRetryInterval(30));
+        assertEquals(List.of("DOWNLOADING 7", "DOWNLOAD_PAUSED 7"), told());
+        trigger();
+        bench.pass(30);
+        assertEquals(List.of("DOWNLOADING 7", "DOWNLOAD_PAUSED 7", "DOWNLOAD_PAUSED 7", "DOWNLOADING 7"), told());
+        held.complete(Outcome.FAILED);
+        assertEquals("DOWNLOAD_FAILED 7", told().get(4));
+    }
+
+    @Test
+    void whatHasNotBegunToArriveIsNotPaused() {
+        transfer.next(Outcome.FAILED, Outcome.FAILED);
+        update(request(7).withRetries(1).withRetryInterval(30));
+        bench.pass(30);
+        assertEquals(List.of("DOWNLOADING 7", "DOWNLOAD_FAILED 7"), told());
+    }
+
+    @Test
+    void aPausedDownloadGoesOnAfterARestart() {
+        transfer.next(Outcome.INTERRUPTED);
+        update(request(7).withRetries(1).withRetryInterval(300));
+        bench.station.powerCycle();
+        bench.pass(10);
+        assertEquals(List.of("DOWNLOADING 7", "DOWNLOAD_PAUSED 7", "DOWNLOADING 7"), told().subList(0, 3));
+        assertEquals(2, transfer.tried.size());
+    }
+
     // L01.FR.03
     @Test
     void aWrongSignatureEndsTheUpdate() {
