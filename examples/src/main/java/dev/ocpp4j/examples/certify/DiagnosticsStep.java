@@ -4,6 +4,7 @@ import static dev.ocpp4j.v16.firmware.DiagnosticsStatus.UPLOADED;
 import static dev.ocpp4j.v16.firmware.DiagnosticsStatus.UPLOADING;
 import static dev.ocpp4j.v16.firmware.DiagnosticsStatus.UPLOAD_FAILED;
 
+import dev.ocpp4j.examples.files.Access;
 import dev.ocpp4j.examples.files.Upload;
 import dev.ocpp4j.v16.firmware.DiagnosticsStatus;
 import dev.ocpp4j.v16.firmware.DiagnosticsStatusNotificationRequest;
@@ -59,10 +60,17 @@ final class DiagnosticsStep implements Step {
                 .withRetryInterval(RETRY_INTERVAL)
                 .withStartTime(context.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS))
                 .withStopTime(context.now().truncatedTo(ChronoUnit.MILLIS)));
+        if (isTurnedDown(context, mark, answer)) {
+            Optional<Transfers> other = transfers.byAnother(Access.Kind.UPLOAD, answer.frames());
+            if (other.isPresent()) {
+                run(context, other.get());
+                return;
+            }
+        }
         String fileName = answered(context, mark, answer);
         DiagnosticsStatus status = end(context, mark);
         if (arrives && status == UPLOAD_FAILED) {
-            Optional<Transfers> other = transfers.byAnother(frames(context, mark));
+            Optional<Transfers> other = transfers.byAnother(Access.Kind.UPLOAD, frames(context, mark));
             if (other.isPresent()) {
                 run(context, other.get());
                 return;
@@ -76,6 +84,20 @@ final class DiagnosticsStep implements Step {
         }
     }
 
+    /** Whether it may be for the protocol that nothing comes. */
+    private static boolean isTurnedDown(StepContext context, int mark, Answer<GetDiagnosticsResponse> answer) {
+        if (!answer.isResult()) {
+            return answer.isError() && !context.isUnknown(answer);
+        }
+        return !isNamed(answer)
+                && context.await(mark, STATUS, context.times().reaction()).isEmpty();
+    }
+
+    private static boolean isNamed(Answer<GetDiagnosticsResponse> answer) {
+        String fileName = answer.response().fileName();
+        return fileName != null && !fileName.isBlank();
+    }
+
     /** @return the name of the file; null when there is none */
     private @Nullable String answered(StepContext context, int mark, Answer<GetDiagnosticsResponse> answer) {
         if (answer.isError()) {
@@ -86,8 +108,8 @@ final class DiagnosticsStep implements Step {
         if (!answer.isResult()) {
             throw new StepEnded();
         }
-        String fileName = answer.response().fileName();
-        if (fileName != null && !fileName.isBlank()) {
+        if (isNamed(answer)) {
+            String fileName = answer.response().fileName();
             context.info(
                     "file", "The file is called " + fileName, answer.frames().toArray(Integer[]::new));
             return fileName;

@@ -190,7 +190,7 @@ final class FirmwareStep implements Step {
         }
         FirmwareStatus status = end.get().request().status();
         if (status == DOWNLOAD_FAILED && kind != Kind.MISSING) {
-            Optional<Transfers> other = transfers.byAnother(frames(context, mark));
+            Optional<Transfers> other = transfers.byAnother(Access.Kind.DOWNLOAD, frames(context, mark));
             if (other.isPresent()) {
                 return other;
             }

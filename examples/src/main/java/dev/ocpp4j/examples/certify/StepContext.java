@@ -245,10 +245,14 @@ final class StepContext {
         }
     }
 
+    /** Whether the station does not know the action. */
+    boolean isUnknown(Answer<?> answer) {
+        return "NotImplemented".equals(answer.error()) || "NotSupported".equals(answer.error());
+    }
+
     /** The step does not apply when the station does not know an action of a profile that it does not claim. */
     void requireKnown(String id, Answer<?> answer) {
-        boolean unknown = "NotImplemented".equals(answer.error()) || "NotSupported".equals(answer.error());
-        if (unknown) {
+        if (isUnknown(answer)) {
             throw notApplicable(id, answer.problem(), answer.frames());
         }
     }

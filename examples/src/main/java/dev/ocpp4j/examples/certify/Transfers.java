@@ -17,8 +17,12 @@ final class Transfers {
 
     private final int before;
 
-    private Transfers(StepContext context, List<TransferProtocol> protocols) {
+    /** Whether the station tells them. */
+    private final boolean told;
+
+    private Transfers(StepContext context, List<TransferProtocol> protocols, boolean told) {
         this.context = context;
+        this.told = told;
         protocol = protocols.get(0);
         others = protocols.subList(1, protocols.size());
         before = context.files().accesses().size();
@@ -39,7 +43,7 @@ final class Transfers {
                     "The station transfers files by " + String.join(", ", possible) + ", and no such server is there",
                     List.of());
         }
-        return new Transfers(context, told.isPresent() ? common.subList(0, 1) : common);
+        return new Transfers(context, common, told.isPresent());
     }
 
     FileDepot files() {
@@ -47,21 +51,30 @@ final class Transfers {
     }
 
     /**
-     * A station need not tell by which protocols it transfers (1.6 errata 3.90), so one that fails by one may do by
-     * another.
+     * A station need not tell by which protocols it transfers, and may tell several (1.6 errata 3.90), so one that does not
+     * even try it by one may do by another.
      *
-     * @return empty when there is none that is left to try
+     * @return empty when there is none that is left to try, or the station came and failed
      */
-    Optional<Transfers> byAnother(List<Integer> frames) {
-        if (others.isEmpty()) {
+    Optional<Transfers> byAnother(Access.Kind kind, List<Integer> frames) {
+        if (others.isEmpty() || !accesses(kind).isEmpty()) {
             return Optional.empty();
         }
-        context.remark(
-                "protocol",
-                "The station does not tell SupportedFileTransferProtocols, and transfers nothing by " + protocol + "; "
-                        + others.get(0) + " is tried",
-                frames);
-        return Optional.of(new Transfers(context, others));
+        if (told) {
+            context.should(
+                    "protocol",
+                    false,
+                    "The station transfers by what SupportedFileTransferProtocols tells",
+                    "it refuses " + protocol + "; " + others.get(0) + " is tried",
+                    frames);
+        } else {
+            context.remark(
+                    "protocol",
+                    "The station does not tell SupportedFileTransferProtocols, and transfers nothing by " + protocol
+                            + "; " + others.get(0) + " is tried",
+                    frames);
+        }
+        return Optional.of(new Transfers(context, others, told));
     }
 
     /** Who came for files since the step began. */

@@ -28,6 +28,7 @@ final class MemoryFiles implements FileDepot, FileTransfer {
     private final List<Access> accesses = new ArrayList<>();
     private final List<Upload> uploads = new ArrayList<>();
     private TransferProtocol spoken = TransferProtocol.HTTP;
+    private boolean broken;
 
     MemoryFiles(Clock clock) {
         this.clock = clock;
@@ -40,6 +41,11 @@ final class MemoryFiles implements FileDepot, FileTransfer {
 
     private boolean isDead(URI location) {
         return location.getHost().equals(DEAD) || !location.getScheme().equals(spoken.scheme());
+    }
+
+    /** Nothing that is sent arrives. */
+    void breakUploads() {
+        broken = true;
     }
 
     @Override
@@ -67,6 +73,10 @@ final class MemoryFiles implements FileDepot, FileTransfer {
     @Override
     public CompletableFuture<Outcome> upload(LogFile file, URI to) {
         if (isDead(to)) {
+            return CompletableFuture.completedFuture(Outcome.FAILED);
+        }
+        if (broken) {
+            note(Access.Kind.UPLOAD, to.getPath(), false, 0);
             return CompletableFuture.completedFuture(Outcome.FAILED);
         }
         try (InputStream in = file.content().get()) {

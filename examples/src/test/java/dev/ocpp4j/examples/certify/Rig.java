@@ -214,6 +214,12 @@ final class Rig implements Link, Outage {
         return this;
     }
 
+    /** No upload arrives whole. */
+    Rig breakingUploads() {
+        files.breakUploads();
+        return this;
+    }
+
     /** Later, by the time of the run. */
     void after(Duration delay, Runnable task) {
         time.schedule(task, delay);

@@ -214,9 +214,11 @@ class StationsOfOtherMakesTest {
     // one that tells what it does is held to it
     @Test
     void aProtocolThatIsToldHasToDo() {
-        rig.transferringBy(TransferProtocol.FTP);
+        rig.judgedBy(Judgement.STRICT).transferringBy(TransferProtocol.FTP);
         StepRecord record = rig.runOne(DiagnosticsStep.report());
-        assertFound(record, "end", Outcome.FAIL, "it is UploadFailed");
+        assertFound(record, "protocol", Outcome.FAIL, "it refuses HTTP; FTP is tried");
+        assertFound(record, "end", Outcome.PASS, "Uploaded");
+        assertEquals(Verdict.FAIL, record.verdict());
     }
 
     // SAP: takes a minute and a quarter for firmware that is not there, and then starts anew

@@ -11,6 +11,7 @@ import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.examples.certify.SubCheck.Outcome;
+import dev.ocpp4j.examples.files.TransferProtocol;
 import dev.ocpp4j.smartcharging.CurrentType;
 import dev.ocpp4j.v16.common.ChargingRateUnit;
 import dev.ocpp4j.v16.common.ChargingSchedule;
@@ -322,6 +323,56 @@ class StationsThatDoWrongTest {
         rig.answering(with(GetDiagnosticsRequest.class, (request, exchange) -> new GetDiagnosticsResponse()));
         assertEquals(
                 Verdict.NOT_APPLICABLE, rig.runOne(DiagnosticsStep.report()).verdict());
+    }
+
+    // errata 3.90: it tells both, and means one
+    @Test
+    void aStationThatRefusesAProtocolIsAskedForTheOther() {
+        rig.transferringBy(TransferProtocol.FTP).run(DiagnosticsStep.report()).forEach(record -> {
+            assertFound(record, "protocol", Outcome.REMARK, "refuses HTTP; FTP is tried");
+            assertEquals(
+                    Verdict.PASS, record.verdict(), () -> record.subChecks().toString());
+        });
+    }
+
+    @Test
+    void aStationThatRefusesEveryProtocolFails() {
+        StepRecord record = rig.transferringBy(TransferProtocol.FTPS).runOne(DiagnosticsStep.report());
+        assertFound(record, "end", Outcome.FAIL, "it is UploadFailed");
+        assertEquals(Verdict.FAIL, record.verdict());
+    }
+
+    @Test
+    void aStationThatTriesAndFailsHasNoSecondChoice() {
+        StepRecord record = rig.breakingUploads().runOne(DiagnosticsStep.report());
+        assertEquals(Verdict.FAIL, record.verdict());
+        assertTrue(record.subChecks().stream().noneMatch(check -> check.id().equals("protocol")));
+    }
+
+    @Test
+    void aRefusalMayBeAnErrorOrNoNameOfAFile() {
+        for (boolean error : List.of(true, false)) {
+            Rig refusing = new Rig().transferringBy(TransferProtocol.FTP).answering(right -> {
+                var handler = right.find(GetDiagnosticsRequest.class).orElseThrow();
+                return Handlers.builder()
+                        .addAll(right)
+                        .onAsync(GetDiagnosticsRequest.class, (request, exchange) -> {
+                            if (request.location().startsWith("ftp:")) {
+                                return handler.handle(request, exchange);
+                            }
+                            if (error) {
+                                throw new CallErrorException(ErrorCode.PROPERTY_CONSTRAINT_VIOLATION, "location");
+                            }
+                            return CompletableFuture.completedFuture(new GetDiagnosticsResponse());
+                        })
+                        .build();
+            });
+            refusing.run(DiagnosticsStep.report(), DiagnosticsStep.fail()).forEach(record -> {
+                assertFound(record, "protocol", Outcome.REMARK, "refuses HTTP");
+                assertEquals(
+                        Verdict.PASS, record.verdict(), () -> record.subChecks().toString());
+            });
+        }
     }
 
     // --- step 22
