@@ -1,6 +1,7 @@
 package dev.ocpp4j.examples;
 
 import dev.ocpp4j.examples.certify.CertifyCommand;
+import dev.ocpp4j.examples.certify.core201.Core201;
 import dev.ocpp4j.examples.schedule.CompositeScheduleCommand;
 import dev.ocpp4j.examples.server.ServerCommand;
 import dev.ocpp4j.examples.simulator.StationCommand;
@@ -93,7 +94,7 @@ public final class Main implements Runnable {
             }
             return CommandLine.ExitCode.SOFTWARE;
         };
-        return new CommandLine(new Main())
+        return new CommandLine(new Main(), new Commands())
                 .setExecutionExceptionHandler(oneLine)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
@@ -111,6 +112,16 @@ public final class Main implements Runnable {
         ROOT.setLevel(Level.WARNING);
         if (ROOT.getHandlers().length == 0) {
             ROOT.addHandler(new ConsoleHandler());
+        }
+    }
+
+    /** Makes the commands. */
+    private static final class Commands implements CommandLine.IFactory {
+        private final CommandLine.IFactory others = CommandLine.defaultFactory();
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == CertifyCommand.class ? type.cast(new CertifyCommand(Core201.suite())) : others.create(type);
         }
     }
 

@@ -116,6 +116,7 @@ class ModuleBoundariesTest {
     @Test
     void thePackagesOfTheExamplesAreFreeOfCycles() {
         check(slices().matching("dev.ocpp4j.examples.(*)..").should().beFreeOfCycles());
+        check(slices().matching("dev.ocpp4j.examples.(**)").should().beFreeOfCycles());
     }
 
     // Principle: time, threads and ids come in from outside.

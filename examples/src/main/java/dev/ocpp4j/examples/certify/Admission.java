@@ -12,6 +12,7 @@ public final class Admission implements Authenticator {
     private static final int FORBIDDEN = 403;
 
     private final AtomicReference<@Nullable String> stationId;
+    private final @Nullable String wanted;
     private final @Nullable String password;
 
     /**
@@ -20,6 +21,7 @@ public final class Admission implements Authenticator {
      */
     public Admission(@Nullable String stationId, @Nullable String password) {
         this.stationId = new AtomicReference<>(stationId);
+        wanted = stationId;
         this.password = password;
     }
 
@@ -30,6 +32,12 @@ public final class Admission implements Authenticator {
         }
         stationId.compareAndSet(null, handshake.stationId());
         return handshake.stationId().equals(stationId.get()) ? Authenticator.accept() : Authenticator.refuse(FORBIDDEN);
+    }
+
+    /** The only station that may come; null for the first that does. */
+    @Nullable
+    String wanted() {
+        return wanted;
     }
 
     /** The station that is tested; a dash while none has come. */

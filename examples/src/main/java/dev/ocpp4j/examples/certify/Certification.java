@@ -49,10 +49,10 @@ final class Certification {
     }
 
     private Report run(Trace trace) throws IOException {
-        boolean simulate = options.port() == null;
-        try (Equipment equipment =
-                Equipment.start(options, config, trace, simulate ? SIMULATED_ID : options.stationId())) {
-            return simulate ? simulated(equipment) : listening(equipment);
+        Door door = options.door();
+        Admission admission = door == null ? new Admission(SIMULATED_ID, null) : door.admission();
+        try (Equipment equipment = Equipment.start(options, config, trace, admission)) {
+            return door == null ? simulated(equipment) : listening(equipment, door);
         }
     }
 
@@ -84,13 +84,12 @@ final class Certification {
                 .config(config);
     }
 
-    private Report listening(Equipment equipment) throws IOException {
-        String id = options.stationId() == null ? "<identity>" : options.stationId();
-        progress.say("Stations connect to ws://" + (options.bind() == null ? "this-machine" : options.bind()) + ":"
-                + equipment.port() + "/ocpp/" + id);
+    private Report listening(Equipment equipment, Door door) throws IOException {
+        progress.say(door.invitation(equipment.port()));
         Actuator others =
                 options.unattended() ? Actuator.NOBODY : new HumanActuator(typed, progress::ask, config.executor());
-        return report(equipment, actuator(options.actuatorFile(), options.stationId(), others, config.executor()));
+        return report(
+                equipment, actuator(options.actuatorFile(), door.admission().wanted(), others, config.executor()));
     }
 
     /** Acts at a station that is not in this process: by commands as far as there are some, else by others. */

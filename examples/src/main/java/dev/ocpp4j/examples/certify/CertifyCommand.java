@@ -1,18 +1,15 @@
 package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.SessionConfig;
-import dev.ocpp4j.examples.certify.core201.Core201;
 import dev.ocpp4j.examples.console.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -20,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -70,26 +66,13 @@ public final class CertifyCommand implements Callable<Integer> {
     private static final String OCPP16 = "1.6";
     private static final String CORE201 = "core-2.0.1";
 
+    private final CaseSuite other;
+
     @Spec
     private @Nullable CommandSpec spec;
 
-    @ArgGroup(exclusive = true)
-    private Target target = new Target();
-
-    static final class Target {
-        @Option(names = "--simulate", description = "Test our own station, in this process.")
-        private boolean simulate;
-
-        @Option(names = "--listen", paramLabel = "PORT", description = "Test the station that connects to this port.")
-        private @Nullable Integer port;
-
-        @Option(
-                names = "--connect",
-                paramLabel = "URL",
-                description =
-                        "Test the server at ws://host:port/path; in core-2.0.1, with --station-id and --password.")
-        private @Nullable URI server;
-    }
+    @Mixin
+    private TargetOptions target = new TargetOptions();
 
     @Option(
             names = "--suite",
@@ -97,29 +80,6 @@ public final class CertifyCommand implements Callable<Integer> {
             description = "What is run: 16 for the 23 steps of 1.6, SC for the 3 of smart charging, " + OCPP16
                     + " for both, or " + CORE201 + " for cases of Core of 2.0.1; default ${DEFAULT-VALUE}.")
     private String suite;
-
-    @Option(
-            names = "--operator",
-            paramLabel = "URL",
-            description =
-                    "Where orders to the tested server are POSTed, with {station} and {action}; default a person.")
-    private @Nullable String operator;
-
-    @Option(
-            names = "--tokens",
-            paramLabel = "FILE",
-            description = "What the tested server knows of identifiers: properties valid, second, group, invalid,"
-                    + " blocked, expired, master, masterGroup, type.")
-    private @Nullable Path tokens;
-
-    @Option(names = "--bind", description = "Address to listen on; default all for --listen.")
-    private @Nullable String bind;
-
-    @Option(names = "--station-id", description = "Identity of the station; default the first that connects.")
-    private @Nullable String stationId;
-
-    @Option(names = "--password", description = "Password that the station has to give by HTTP Basic.")
-    private @Nullable String password;
 
     @Option(names = "--only", split = ",", paramLabel = "STEP", description = "Run these steps only, as in 6,14,SC.1.")
     private Set<String> only = new TreeSet<>();
@@ -173,12 +133,6 @@ public final class CertifyCommand implements Callable<Integer> {
             description = "Of the simulated station; default ${DEFAULT-VALUE}.")
     private int connectors;
 
-    @Option(
-            names = "--actuator-command",
-            paramLabel = "FILE",
-            description = "Commands that act at the station; see below.")
-    private @Nullable Path actuatorFile;
-
     @Mixin
     private HeaderOptions told = new HeaderOptions();
 
@@ -188,17 +142,16 @@ public final class CertifyCommand implements Callable<Integer> {
     @Option(names = "--width", defaultValue = "140", description = "Columns of the table; default ${DEFAULT-VALUE}.")
     private int width;
 
-    /** For picocli. */
-    public CertifyCommand() {}
+    /** @param other what it runs beside the steps of 1.6 */
+    public CertifyCommand(CaseSuite other) {
+        this.other = other;
+    }
 
     @Override
     public Integer call() {
         Terminal terminal = Terminal.system();
-        if (suite.equals(CORE201)) {
-            return core201(terminal);
-        }
-        if (target.server != null) {
-            throw wrong("--connect is for " + CORE201);
+        if (suite.equals(other.word())) {
+            return cases(terminal);
         }
         List<Step> steps = selected();
         if (list || dryRun) {
@@ -211,41 +164,39 @@ public final class CertifyCommand implements Callable<Integer> {
                     .stripTrailing()));
             return CommandLine.ExitCode.OK;
         }
-        if (!target.simulate && target.port == null) {
-            throw wrong("--simulate or --listen PORT is needed");
-        }
+        target.requireStation(other.word());
         requireSense();
         requireKnown(known.notApplicable().keySet(), Steps.ALL);
-        try {
-            BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-            ConsoleProgress progress =
-                    new ConsoleProgress(System.out, terminal, System.console() != null && Ansi.AUTO.enabled());
-            Report report = new Certification(options(steps), progress, typed, SessionConfig.defaults()).run();
-            new TableReport(terminal, width).print(report);
-            return report.exitCode();
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        } catch (HarnessException | IOException | UncheckedIOException e) {
-            terminal.error(String.valueOf(e.getMessage()));
-            return Policy.HARNESS_ERROR;
-        }
+        BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        return run(terminal, progress -> new Certification(options(steps), progress, typed, SessionConfig.defaults())
+                .run());
     }
 
-    private int core201(Terminal terminal) {
-        List<Item> items = Core201.items();
+    private int cases(Terminal terminal) {
+        List<Item> items = other.items();
         requireKnown(only, items);
         requireKnown(waived, items);
         if (list || dryRun) {
             items.forEach(item -> terminal.line(String.format("%-13s %s", item.id(), item.action())));
             return CommandLine.ExitCode.OK;
         }
-        ConsoleProgress progress =
-                new ConsoleProgress(System.out, terminal, System.console() != null && Ansi.AUTO.enabled());
         SessionConfig config = SessionConfig.defaults();
-        Core201 run = new Core201(
-                new Core201.Settings(only, waived, pace().times(), header()), progress, progress::ask, config);
+        return run(terminal, progress -> {
+            CaseSuite.Order order = new CaseSuite.Order(only, waived, pace().times(), header());
+            CaseSuite.Run run = other.run(order, progress, progress::ask, config);
+            return ReportFiles.write(reportDir, trace -> target.run(run, trace, progress, config));
+        });
+    }
+
+    /** What makes a report. */
+    private interface Reporting {
+        Report run(ConsoleProgress progress) throws IOException;
+    }
+
+    private int run(Terminal terminal, Reporting reporting) {
         try {
-            Report report = ReportFiles.write(reportDir, trace -> core201(run, trace, progress, config));
+            Report report = reporting.run(
+                    new ConsoleProgress(System.out, terminal, System.console() != null && Ansi.AUTO.enabled()));
             new TableReport(terminal, width).print(report);
             return report.exitCode();
         } catch (IllegalArgumentException e) {
@@ -256,32 +207,11 @@ public final class CertifyCommand implements Callable<Integer> {
         }
     }
 
-    private Report core201(Core201 run, Trace trace, ConsoleProgress progress, SessionConfig config)
-            throws IOException {
-        if (target.simulate) {
-            return run.simulate(trace);
-        }
-        if (target.port != null) {
-            BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-            Actuator actuator = Certification.actuator(
-                    actuatorFile,
-                    stationId,
-                    new HumanActuator(typed, progress::ask, config.executor()),
-                    config.executor());
-            return run.listen(trace, target.port, bind, new Admission(stationId, password), actuator);
-        }
-        if (target.server == null || stationId == null || password == null) {
-            throw wrong("--simulate, --listen PORT, or --connect URL with --station-id and --password is needed");
-        }
-        Properties known = tokens == null ? new Properties() : CommandActuator.read(tokens);
-        return run.connect(trace, target.server, stationId, password, known, operator);
-    }
-
     private void requireSense() {
-        if (target.simulate && (connectors < 1 || connectors > 100 || connector > connectors)) {
+        if (target.isSimulated() && (connectors < 1 || connectors > 100 || connector > connectors)) {
             throw wrong("The simulated station has 1 to 100 connectors, and --connector is one of them");
         }
-        if (known.stationLimits() && !target.simulate) {
+        if (known.stationLimits() && !target.isSimulated()) {
             throw wrong("--station-limits is for --simulate");
         }
         if (connector < 1 || idTag.length() > MAX_TAG || remoteIdTag.length() > MAX_TAG) {
@@ -308,7 +238,7 @@ public final class CertifyCommand implements Callable<Integer> {
         return Stream.of(Suite.OCPP16, Suite.SMART_CHARGING16)
                 .filter(part -> part.word().equalsIgnoreCase(suite))
                 .findFirst()
-                .orElseThrow(() -> wrong("--suite is 16, SC, " + OCPP16 + " or " + CORE201));
+                .orElseThrow(() -> wrong("--suite is 16, SC, " + OCPP16 + " or " + other.word()));
     }
 
     private void requireKnown(Set<String> asked, List<? extends Item> items) {
@@ -321,15 +251,12 @@ public final class CertifyCommand implements Callable<Integer> {
 
     private Options options(List<Step> steps) throws IOException {
         return new Options(
-                target.port,
-                bind,
-                stationId,
-                password,
+                target.door(),
                 connectors,
-                actuatorFile,
+                target.actuatorFile(),
                 steps,
                 new Policy(steps(waived)),
-                new Setup(profile, pace(), connector, idTag, remoteIdTag, known.parameters(target.simulate)),
+                new Setup(profile, pace(), connector, idTag, remoteIdTag, known.parameters(target.isSimulated())),
                 known.stationLimits(),
                 known.unattended(),
                 known.fileHost(),
@@ -340,7 +267,7 @@ public final class CertifyCommand implements Callable<Integer> {
     }
 
     private Pace pace() {
-        Speed chosen = speed != null ? speed : target.simulate ? Speed.SIMULATED : Speed.REAL;
+        Speed chosen = speed != null ? speed : target.isSimulated() ? Speed.SIMULATED : Speed.REAL;
         return chosen == Speed.SIMULATED ? Pace.SIMULATED : Pace.REAL;
     }
 

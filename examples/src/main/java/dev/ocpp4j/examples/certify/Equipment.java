@@ -13,7 +13,6 @@ import dev.ocpp4j.v16.Ocpp16;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** The Central System of a run, reached through a link that can be broken, and its witness. */
 final class Equipment implements AutoCloseable {
@@ -42,7 +41,8 @@ final class Equipment implements AutoCloseable {
         } catch (IOException taken) {
             server.close();
             files.close();
-            throw new HarnessException("Cannot listen on port " + options.port() + ": " + taken.getMessage(), taken);
+            throw new HarnessException(
+                    "Cannot listen on port " + door(options).getPort() + ": " + taken.getMessage(), taken);
         } catch (IllegalArgumentException wrong) {
             server.close();
             files.close();
@@ -51,23 +51,20 @@ final class Equipment implements AutoCloseable {
     }
 
     /** Starts it. @throws HarnessException when the port is taken */
-    static Equipment start(Options options, SessionConfig config, Trace trace, @Nullable String stationId)
-            throws IOException {
+    static Equipment start(Options options, SessionConfig config, Trace trace, Admission admission) throws IOException {
         return new Equipment(
-                options,
-                config,
-                new Recorder(config.clock(), config.scheduler()::nanoTime, trace),
-                new Admission(stationId, options.password()));
+                options, config, new Recorder(config.clock(), config.scheduler()::nanoTime, trace), admission);
     }
 
     /** A simulated station stays on this machine; others come from where they are. */
     private static InetSocketAddress door(Options options) {
-        if (options.port() == null) {
+        Door door = options.door();
+        if (door == null) {
             return new InetSocketAddress(HERE, 0);
         }
-        return options.bind() == null
-                ? new InetSocketAddress(options.port())
-                : new InetSocketAddress(options.bind(), options.port());
+        return door.bind() == null
+                ? new InetSocketAddress(door.port())
+                : new InetSocketAddress(door.bind(), door.port());
     }
 
     private OcppServer serve(Handlers handlers, SessionConfig config) {

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run is asked to do.
  *
- * @param port where to listen for a station; null to test our own station in this process
- * @param bind the address to listen on; null for all
- * @param stationId the only station that may connect; null for the first that does
- * @param password what the station has to give by HTTP Basic; null for nothing
+ * @param door where a station comes in; null to test our own station in this process
  * @param actuatorFile commands that act at the station; null when there are none
  * @param stationLimits whether our own station has the limits of {@link LimitedStation}
  * @param unattended whether nobody is there to be asked
@@ -21,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels what it is certified for already, as the tester knows
  */
 record Options(
-        @Nullable Integer port,
-        @Nullable String bind,
-        @Nullable String stationId,
-        @Nullable String password,
+        @Nullable Door door,
         int simulatedConnectors,
         @Nullable Path actuatorFile,
         List<Step> steps,

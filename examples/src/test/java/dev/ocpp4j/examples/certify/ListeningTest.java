@@ -65,10 +65,7 @@ class ListeningTest {
     private Report certify(int port, Judgement judgement, Step... steps) throws IOException {
         PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         Options options = new Options(
-                port,
-                "127.0.0.1",
-                null,
-                null,
+                new Door(port, "127.0.0.1", new Admission(null, null)),
                 0,
                 null,
                 List.of(steps),

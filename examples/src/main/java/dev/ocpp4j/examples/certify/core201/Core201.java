@@ -5,6 +5,8 @@ import dev.ocpp4j.core.Reading;
 import dev.ocpp4j.core.SessionConfig;
 import dev.ocpp4j.examples.certify.Actuator;
 import dev.ocpp4j.examples.certify.Admission;
+import dev.ocpp4j.examples.certify.CaseSuite;
+import dev.ocpp4j.examples.certify.Door;
 import dev.ocpp4j.examples.certify.Item;
 import dev.ocpp4j.examples.certify.Judgement;
 import dev.ocpp4j.examples.certify.Policy;
@@ -13,7 +15,6 @@ import dev.ocpp4j.examples.certify.Recorder;
 import dev.ocpp4j.examples.certify.Report;
 import dev.ocpp4j.examples.certify.StepRecord;
 import dev.ocpp4j.examples.certify.Suite;
-import dev.ocpp4j.examples.certify.Times;
 import dev.ocpp4j.examples.certify.Trace;
 import dev.ocpp4j.transport.Handshake;
 import dev.ocpp4j.transport.OcppServer;
@@ -26,13 +27,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the cases of Core, from the first socket to the report. */
-public final class Core201 {
+public final class Core201 implements CaseSuite.Run {
     private static final List<Case<StationScene>> STATION_CASES = Stream.of(
                     BootCases.ALL, ProvisioningCases.ALL, OtherStationCases.ALL)
             .flatMap(List::stream)
@@ -41,23 +41,12 @@ public final class Core201 {
             .flatMap(List::stream)
             .toList();
 
-    private final Settings settings;
+    private final CaseSuite.Order settings;
     private final Progress progress;
     private final Consumer<String> person;
     private final SessionConfig config;
 
-    /**
-     * What a run is asked to do.
-     *
-     * @param only the ids of the cases; empty for all
-     * @param waived the ids of cases that need not pass
-     * @param times how long things may take
-     * @param header what the tester fills in
-     */
-    public record Settings(Set<String> only, Set<String> waived, Times times, Report.Header header) {}
-
-    /** A run that is not begun yet. @param person is told what has to be done by hand */
-    public Core201(Settings settings, Progress progress, Consumer<String> person, SessionConfig config) {
+    private Core201(CaseSuite.Order settings, Progress progress, Consumer<String> person, SessionConfig config) {
         this.person = person;
         this.settings = settings;
         this.progress = progress;
@@ -65,32 +54,52 @@ public final class Core201 {
     }
 
     /** All cases, those of stations first. */
-    public static List<Item> items() {
+    static List<Item> items() {
         List<Item> items = new ArrayList<>(STATION_CASES);
         items.addAll(SERVER_CASES);
         return items;
     }
 
+    /** The suite. */
+    public static CaseSuite suite() {
+        return new CaseSuite() {
+            @Override
+            public String word() {
+                return "core-2.0.1";
+            }
+
+            @Override
+            public List<Item> items() {
+                return Core201.items();
+            }
+
+            @Override
+            public Run run(Order order, Progress progress, Consumer<String> person, SessionConfig config) {
+                return new Core201(order, progress, person, config);
+            }
+        };
+    }
+
     private <S extends Scene> List<Case<S>> selected(List<Case<S>> cases) {
         return cases.stream()
-                .filter(each -> settings.only.isEmpty() || settings.only.contains(each.id()))
+                .filter(each -> settings.only().isEmpty() || settings.only().contains(each.id()))
                 .toList();
     }
 
     private Kit kit(Trace trace) {
         Recorder recorder = new Recorder(config.clock(), config.scheduler()::nanoTime, trace);
-        return new Kit(recorder, progress, settings.times, config.clock(), config.scheduler()::nanoTime);
+        return new Kit(recorder, progress, settings.times(), config.clock(), config.scheduler()::nanoTime);
     }
 
     // ---- against ours
 
-    /** Tests our own station and our own server, in this process, over WebSockets. */
+    @Override
     public Report simulate(Trace trace) throws IOException {
         Kit kit = kit(trace);
         List<StepRecord> records = new ArrayList<>();
         if (!selected(STATION_CASES).isEmpty()) {
             StubCsms csms = csms();
-            try (OcppServer server = serve(kit, csms, new Admission(OwnStation.ID, null), "127.0.0.1", 0);
+            try (OcppServer server = serve(kit, csms, new Door(0, "127.0.0.1", new Admission(OwnStation.ID, null)));
                     OwnStation station = new OwnStation(server.port(), config)) {
                 records.addAll(stationCases(kit, csms, station.actuator()));
             }
@@ -107,33 +116,28 @@ public final class Core201 {
 
     // ---- against a station
 
-    /**
-     * Tests a station that connects.
-     *
-     * @param bind the address to listen on; null for all
-     * @param admission who may connect
-     */
-    public Report listen(Trace trace, int port, @Nullable String bind, Admission admission, Actuator actuator) {
+    @Override
+    public Report listen(Trace trace, Door door, Actuator actuator) {
         Kit kit = kit(trace);
         StubCsms csms = csms();
-        try (OcppServer server = serve(kit, csms, admission, bind, port)) {
-            person.accept("Stations connect to ws://" + (bind == null ? "this-machine" : bind) + ":" + server.port()
-                    + "/ocpp/<identity>");
-            return report(stationCases(kit, csms, actuator), kit, admission.stationId());
+        try (OcppServer server = serve(kit, csms, door)) {
+            person.accept(door.invitation(server.port()));
+            return report(
+                    stationCases(kit, csms, actuator), kit, door.admission().stationId());
         }
     }
 
     private StubCsms csms() {
-        return new StubCsms(config.clock(), settings.times.heartbeat());
+        return new StubCsms(config.clock(), settings.times().heartbeat());
     }
 
-    private OcppServer serve(Kit kit, StubCsms csms, Admission admission, @Nullable String bind, int port) {
+    private OcppServer serve(Kit kit, StubCsms csms, Door door) {
         OcppServer.Builder builder = OcppServer.builder()
-                .port(port)
+                .port(door.port())
                 .accept(Ocpp201.PROTOCOL, csms.handlers())
                 // What deviates is judged, and answered as far as it can be.
                 .config(config.toBuilder().reading(Reading.LENIENT).build())
-                .authenticate(admission)
+                .authenticate(door.admission())
                 .onFrame(kit.recorder())
                 .listener(new ServerListener() {
                     @Override
@@ -141,8 +145,8 @@ public final class Core201 {
                         kit.recorder().opened(session);
                     }
                 });
-        if (bind != null) {
-            builder.bind(bind);
+        if (door.bind() != null) {
+            builder.bind(door.bind());
         }
         return builder.start();
     }
@@ -153,14 +157,7 @@ public final class Core201 {
 
     // ---- against a server
 
-    /**
-     * Tests a server.
-     *
-     * @param endpoint where it is, without the identity
-     * @param tokens what it knows of identifiers, see {@link Tokens}
-     * @param orders a URL for its operator, in which {@code {station}} and {@code {action}} stand for what is meant;
-     *     null to ask a person
-     */
+    @Override
     public Report connect(
             Trace trace, URI endpoint, String stationId, String password, Properties tokens, @Nullable String orders) {
         Kit kit = kit(trace);
@@ -173,7 +170,13 @@ public final class Core201 {
         StubStation station = new StubStation();
         SessionConfig lenient = config.toBuilder().reading(Reading.LENIENT).build();
         try (Access access = new WebSocketAccess(
-                endpoint, stationId, password, station.handlers(), kit.recorder(), lenient, settings.times.reboot())) {
+                endpoint,
+                stationId,
+                password,
+                station.handlers(),
+                kit.recorder(),
+                lenient,
+                settings.times().reboot())) {
             return CaseRunner.run(
                     selected(SERVER_CASES),
                     new ServerScene(kit, access, station, operator, tokens, stationId, password));
@@ -184,10 +187,10 @@ public final class Core201 {
 
     private Report report(List<StepRecord> records, Kit kit, String stationId) {
         Instant now = config.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        Policy policy = new Policy(settings.waived);
+        Policy policy = new Policy(settings.waived());
         return new Report(
                 Suite.CORE201,
-                settings.header.of(stationId, now),
+                settings.header().of(stationId, now),
                 Judgement.STRICT,
                 records,
                 policy.notes(records),
