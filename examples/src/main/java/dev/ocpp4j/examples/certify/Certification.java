@@ -9,6 +9,7 @@ import dev.ocpp4j.examples.station.SimulatedStation16;
 import dev.ocpp4j.examples.station.StationIdentity;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
+import dev.ocpp4j.transport.ServerSecurity;
 import dev.ocpp4j.transport.WebSocketLink;
 import dev.ocpp4j.v16.Ocpp16;
 import dev.ocpp4j.v16.station.ChargePoint;
@@ -50,10 +51,14 @@ final class Certification {
 
     private Report run(Trace trace) throws IOException {
         Door door = options.door();
-        Admission admission = door == null ? new Admission(SIMULATED_ID, null) : door.admission();
-        try (Equipment equipment = Equipment.start(options, config, trace, admission)) {
+        try (Equipment equipment = Equipment.start(options, config, trace, door == null ? ownDoor() : door)) {
             return door == null ? simulated(equipment) : listening(equipment, door);
         }
+    }
+
+    /** A simulated station stays on this machine; others come from where they are. */
+    private static Door ownDoor() {
+        return new Door(0, "127.0.0.1", ServerSecurity.none(), new Admission(SIMULATED_ID, null));
     }
 
     private Report simulated(Equipment equipment) throws IOException {
@@ -110,6 +115,9 @@ final class Certification {
         Headers headers = new Headers(frames);
         Report.Header typedHeader = options.header().of(equipment.admission().stationId(), started);
         List<String> notes = new ArrayList<>(headers.differences(typedHeader));
+        if (options.door() != null && options.door().security().profile() > 0) {
+            notes.add("Security profile " + options.door().security().profile());
+        }
         notes.addAll(options.policy().notes(records));
         Report.Header header = headers.complete(typedHeader);
         return new Report(

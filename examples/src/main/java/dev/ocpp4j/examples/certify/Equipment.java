@@ -25,24 +25,22 @@ final class Equipment implements AutoCloseable {
     private final FaultyLink link;
     private final FileServers files;
 
-    private Equipment(Options options, SessionConfig config, Recorder recorder, Admission admission)
-            throws IOException {
+    private Equipment(Options options, SessionConfig config, Recorder recorder, Door door) throws IOException {
         this.recorder = recorder;
-        this.admission = admission;
+        admission = door.admission();
         csms = new StubCentralSystem(config.clock(), options.setup().times().heartbeat());
         FileServers.Builder servers = FileServers.builder().clock(config.clock());
         if (options.fileHost() != null) {
             servers.bind("0.0.0.0").advertise(options.fileHost());
         }
         files = servers.start();
-        server = serve(csms.handlers(), config);
+        server = serve(csms.handlers(), config, door);
         try {
-            link = FaultyLink.open(door(options), new InetSocketAddress(HERE, server.port()));
+            link = FaultyLink.open(address(door), new InetSocketAddress(HERE, server.port()));
         } catch (IOException taken) {
             server.close();
             files.close();
-            throw new HarnessException(
-                    "Cannot listen on port " + door(options).getPort() + ": " + taken.getMessage(), taken);
+            throw new HarnessException("Cannot listen on port " + door.port() + ": " + taken.getMessage(), taken);
         } catch (IllegalArgumentException wrong) {
             server.close();
             files.close();
@@ -51,23 +49,17 @@ final class Equipment implements AutoCloseable {
     }
 
     /** Starts it. @throws HarnessException when the port is taken */
-    static Equipment start(Options options, SessionConfig config, Trace trace, Admission admission) throws IOException {
-        return new Equipment(
-                options, config, new Recorder(config.clock(), config.scheduler()::nanoTime, trace), admission);
+    static Equipment start(Options options, SessionConfig config, Trace trace, Door door) throws IOException {
+        return new Equipment(options, config, new Recorder(config.clock(), config.scheduler()::nanoTime, trace), door);
     }
 
-    /** A simulated station stays on this machine; others come from where they are. */
-    private static InetSocketAddress door(Options options) {
-        Door door = options.door();
-        if (door == null) {
-            return new InetSocketAddress(HERE, 0);
-        }
+    private static InetSocketAddress address(Door door) {
         return door.bind() == null
                 ? new InetSocketAddress(door.port())
                 : new InetSocketAddress(door.bind(), door.port());
     }
 
-    private OcppServer serve(Handlers handlers, SessionConfig config) {
+    private OcppServer serve(Handlers handlers, SessionConfig config, Door door) {
         return OcppServer.builder()
                 .port(0)
                 .bind(HERE)
@@ -77,6 +69,7 @@ final class Equipment implements AutoCloseable {
                         .reading(Reading.LENIENT)
                         .handlerTimeout(Duration.ofDays(1)) // what is withheld is not answered in the end
                         .build())
+                .security(door.security())
                 .authenticate(admission)
                 .onFrame(recorder)
                 .listener(new ServerListener() {

@@ -1,6 +1,8 @@
 package dev.ocpp4j.examples.certify;
 
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.security.ServerSecurityOptions;
+import dev.ocpp4j.transport.ServerSecurity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +13,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,7 +61,10 @@ final class TargetOptions {
     @Option(names = "--station-id", description = "Identity of the station; default the first that connects.")
     private @Nullable String stationId;
 
-    @Option(names = "--password", description = "Password that the station has to give by HTTP Basic.")
+    @Option(
+            names = "--password",
+            description = "Password that the station has to give by HTTP Basic; 32 to 40 hexadecimal digits may be an"
+                    + " AuthorizationKey.")
     private @Nullable String password;
 
     @Option(
@@ -66,6 +72,9 @@ final class TargetOptions {
             paramLabel = "FILE",
             description = "Commands that act at the station; see below.")
     private @Nullable Path actuatorFile;
+
+    @Mixin
+    private ServerSecurityOptions security = new ServerSecurityOptions();
 
     /** Whether it is our own. */
     boolean isSimulated() {
@@ -82,10 +91,22 @@ final class TargetOptions {
         }
     }
 
-    /** Where a station comes in; null when it is our own. */
+    /**
+     * Where a station comes in; null when it is our own, or a server.
+     *
+     * @throws CommandLine.ParameterException when the options do not fit together
+     * @throws IllegalArgumentException when a file with certificates or keys cannot be used
+     */
     @Nullable
     Door door() {
-        return target.port == null ? null : new Door(target.port, bind, new Admission(stationId, password));
+        ServerSecurity secured = security.security(password != null && target.server == null);
+        if (target.simulate && secured.profile() > 0) {
+            throw wrong("Passwords and certificates are for --listen and --connect");
+        }
+        if (target.port == null) {
+            return null;
+        }
+        return new Door(target.port, bind, secured, new Admission(stationId, password));
     }
 
     @Nullable
@@ -95,10 +116,10 @@ final class TargetOptions {
 
     /** Runs another suite against it. */
     Report run(CaseSuite.Run run, Trace trace, ConsoleProgress progress, SessionConfig config) throws IOException {
+        Door door = door();
         if (target.simulate) {
             return run.simulate(trace);
         }
-        Door door = door();
         if (door != null) {
             BufferedReader typed = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
             Actuator person = new HumanActuator(typed, progress::ask, config.executor());

@@ -38,6 +38,12 @@ class CertifyCommandTest {
                 "--simulate --id-tag 123456789012345678901",
                 "--listen 99999",
                 "--simulate --xyzzy",
+                "--simulate --password secret",
+                "--simulate --security-profile 1",
+                "--listen 0 --security-profile 2 --password secret",
+                "--listen 0 --security-profile 3 --certificate none.pem --key none.key",
+                "--listen 0 --certificate none.pem --key none.key --password secret",
+                "--suite core-2.0.1 --listen 0 --certificate none.pem",
             })
     void wrongUsageIsTwo(String arguments) {
         assertEquals(2, run(arguments));

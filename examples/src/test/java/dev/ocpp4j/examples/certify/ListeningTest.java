@@ -1,13 +1,19 @@
 package dev.ocpp4j.examples.certify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.core.security.Password;
+import dev.ocpp4j.core.security.TestAuthority;
 import dev.ocpp4j.examples.certify.SubCheck.Outcome;
 import dev.ocpp4j.examples.console.Terminal;
+import dev.ocpp4j.transport.CertificatePolicy;
 import dev.ocpp4j.transport.OcppStation;
 import dev.ocpp4j.transport.ReconnectPolicy;
+import dev.ocpp4j.transport.SecurityProfile;
+import dev.ocpp4j.transport.ServerSecurity;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +29,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +52,8 @@ class ListeningTest {
                     Duration.ofSeconds(4)),
             Intervals.SIMULATED);
 
+    private static final String PASSWORD = "a long password of CP001";
+
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
     @TempDir
@@ -63,9 +73,13 @@ class ListeningTest {
     }
 
     private Report certify(int port, Judgement judgement, Step... steps) throws IOException {
+        return certify(new Door(port, "127.0.0.1", ServerSecurity.none(), new Admission(null, null)), judgement, steps);
+    }
+
+    private Report certify(Door door, Judgement judgement, Step... steps) throws IOException {
         PrintStream out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         Options options = new Options(
-                new Door(port, "127.0.0.1", new Admission(null, null)),
+                door,
                 0,
                 null,
                 List.of(steps),
@@ -156,6 +170,69 @@ class ListeningTest {
             assertEquals(Verdict.PASS, report.steps().get(1).verdict());
             assertDisconnected(odd);
         }
+    }
+
+    // ---- security profiles: the steps are the same
+
+    private void assertCertified(int profile, ServerSecurity wanted, @Nullable String password, SecurityProfile given)
+            throws IOException {
+        int port = freePort();
+        String scheme = profile < 2 ? "ws" : "wss";
+        try (OcppStation odd = OcppStation.builder(URI.create(scheme + "://localhost:" + port + "/ocpp"), "CP001")
+                .security(given)
+                .offer(OtherMake.PROTOCOL, OtherMake.handlers())
+                .reconnect(new ReconnectPolicy(Duration.ofMillis(50), Duration.ZERO, 0))
+                .start()) {
+            Door door = new Door(port, "127.0.0.1", wanted, new Admission(null, password));
+            Report report = certify(door, Judgement.GREENFLUX, new ChangeAvailabilityStep());
+            StepRecord step = report.steps().get(0);
+            assertEquals(Verdict.PASS, step.verdict(), () -> step.subChecks().toString());
+            assertTrue(report.notes().contains("Security profile " + profile), () -> report.notes()
+                    .toString());
+            assertDisconnected(odd);
+        }
+        String seen = screen.toString(StandardCharsets.UTF_8);
+        assertTrue(
+                seen.contains(scheme + "://127.0.0.1:" + port + "/ocpp/<identity>, with security profile " + profile),
+                seen);
+        assertFalse(password != null && seen.contains(password));
+    }
+
+    @Test
+    void aStationWithAPasswordIsCertified() throws IOException {
+        assertCertified(1, ServerSecurity.basic(), PASSWORD, SecurityProfile.basic(PASSWORD));
+    }
+
+    // SEC-03
+    @Test
+    void anAuthorizationKeyMayBeGivenByItsDigits() throws IOException {
+        String digits = "000102030405060708090a0b0c0d0e0f";
+        assertCertified(
+                1,
+                ServerSecurity.basic(),
+                digits,
+                SecurityProfile.basic(Password.ofAuthorizationKey(digits).bytes()));
+    }
+
+    @Test
+    void aStationWithTlsAndAPasswordIsCertified() throws IOException {
+        TestAuthority authority = new TestAuthority();
+        SSLContext server = authority.context(authority.server("localhost"));
+        SSLContext station = authority.trusting();
+        assertCertified(
+                2, ServerSecurity.tlsBasic(() -> server), PASSWORD, SecurityProfile.tlsBasic(() -> station, PASSWORD));
+    }
+
+    @Test
+    void aStationWithACertificateIsCertified() throws IOException {
+        TestAuthority authority = new TestAuthority();
+        SSLContext server = authority.context(authority.server("localhost"));
+        SSLContext station = authority.context(authority.station("CP001"));
+        assertCertified(
+                3,
+                ServerSecurity.mutualTls(() -> server, CertificatePolicy.ofOrganizations("CPO")),
+                null,
+                SecurityProfile.mutualTls(() -> station));
     }
 
     @Test

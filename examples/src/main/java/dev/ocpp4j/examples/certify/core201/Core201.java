@@ -19,6 +19,7 @@ import dev.ocpp4j.examples.certify.Trace;
 import dev.ocpp4j.transport.Handshake;
 import dev.ocpp4j.transport.OcppServer;
 import dev.ocpp4j.transport.ServerListener;
+import dev.ocpp4j.transport.ServerSecurity;
 import dev.ocpp4j.v201.Ocpp201;
 import java.io.IOException;
 import java.net.URI;
@@ -99,7 +100,10 @@ public final class Core201 implements CaseSuite.Run {
         List<StepRecord> records = new ArrayList<>();
         if (!selected(STATION_CASES).isEmpty()) {
             StubCsms csms = csms();
-            try (OcppServer server = serve(kit, csms, new Door(0, "127.0.0.1", new Admission(OwnStation.ID, null)));
+            try (OcppServer server = serve(
+                            kit,
+                            csms,
+                            new Door(0, "127.0.0.1", ServerSecurity.none(), new Admission(OwnStation.ID, null)));
                     OwnStation station = new OwnStation(server.port(), config)) {
                 records.addAll(stationCases(kit, csms, station.actuator()));
             }
@@ -137,6 +141,7 @@ public final class Core201 implements CaseSuite.Run {
                 .accept(Ocpp201.PROTOCOL, csms.handlers())
                 // What deviates is judged, and answered as far as it can be.
                 .config(config.toBuilder().reading(Reading.LENIENT).build())
+                .security(door.security())
                 .authenticate(door.admission())
                 .onFrame(kit.recorder())
                 .listener(new ServerListener() {
