@@ -41,7 +41,7 @@ class ReadmeTest {
             import java.util.*;
             import java.util.concurrent.*;
             import java.util.concurrent.atomic.*;
-            import java.util.function.Function;
+            import java.util.function.*;
             """;
     private static final String IMPORTS = """
             import static dev.ocpp4j.transport.Authenticator.accept;
