@@ -128,7 +128,7 @@ public final class HttpFileTransfer implements FileTransfer {
             return time;
         }
 
-        /** The transfer, ready for use. It needs not be closed. */
+        /** The transfer, ready for use. It need not be closed. */
         public HttpFileTransfer build() {
             return new HttpFileTransfer(this);
         }

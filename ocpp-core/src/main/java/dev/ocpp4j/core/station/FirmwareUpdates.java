@@ -3,8 +3,6 @@ package dev.ocpp4j.core.station;
 import dev.ocpp4j.core.station.FileTransfer.Outcome;
 import dev.ocpp4j.core.station.FirmwareInstaller.Installation;
 import dev.ocpp4j.core.station.FirmwareOrder.Kept;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,9 +37,6 @@ public final class FirmwareUpdates {
     /** How long the last word before a restart may take. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    /** What the memory has it under. */
-    private static final String NAME = "firmware";
-
     private final Loop loop;
     private final Timers timers;
     private final StationClock clock;
@@ -49,11 +44,9 @@ public final class FirmwareUpdates {
     private final Transfers transfers;
     private final FirmwareInstaller installer;
     private final FirmwareHost host;
-    private final StationMemory memory;
-    private final Executor worker;
-    private final @Nullable FirmwareSignatures signatures;
+    private final FirmwareRecord record;
+    private final FirmwareCheck check;
     private @Nullable Update current;
-    private @Nullable Kept last;
 
     /**
      * Goes on, after {@link #resume()}, where the memory says that it was.
@@ -77,11 +70,9 @@ public final class FirmwareUpdates {
         this.transfer = transfer;
         this.transfers = new Transfers(loop, timers, transfer);
         this.installer = installer;
-        this.signatures = signatures;
         this.host = host;
-        this.memory = memory;
-        this.worker = worker;
-        last = memory.get(NAME).flatMap(Kept::of).orElse(null);
+        record = new FirmwareRecord(memory, host);
+        check = new FirmwareCheck(signatures, worker);
     }
 
     /** One update on its way. */
@@ -171,7 +162,7 @@ public final class FirmwareUpdates {
                 verify();
                 return;
             }
-            then(matches(order.signed()), (matches, failure) -> {
+            then(check.matches(installer.image(), order.signed()), (matches, failure) -> {
                 if (failure != null) {
                     enter(FirmwareStatus.INSTALL_VERIFICATION_FAILED); // the file cannot be read any more
                 } else if (matches) {
@@ -181,22 +172,6 @@ public final class FirmwareUpdates {
                     enter(FirmwareStatus.INVALID_SIGNATURE);
                 }
             });
-        }
-
-        private CompletableFuture<Boolean> matches(FirmwareSignatures.Signed signed) {
-            if (signatures == null) {
-                return CompletableFuture.completedFuture(false);
-            }
-            Path image = installer.image();
-            return CompletableFuture.supplyAsync(
-                    () -> {
-                        try {
-                            return signatures.matches(image, signed);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    },
-                    worker);
         }
 
         private <T> void then(CompletableFuture<T> future, BiConsumer<T, @Nullable Throwable> next) {
@@ -261,12 +236,12 @@ public final class FirmwareUpdates {
         }
 
         private void enter(FirmwareStatus status, Runnable whenTold) {
-            keep(new Kept(order, status, false));
+            record.keep(order, status);
             if (status.isEnd()) {
                 current = null;
                 host.block(false);
             }
-            tell(whenTold);
+            record.tell(whenTold);
         }
 
         private void cancel() {
@@ -291,21 +266,6 @@ public final class FirmwareUpdates {
                     || status == FirmwareStatus.SIGNATURE_VERIFIED
                     || status == FirmwareStatus.INSTALL_SCHEDULED;
         }
-    }
-
-    private void keep(Kept kept) {
-        last = kept;
-        memory.put(NAME, kept.text());
-    }
-
-    private void tell(Runnable whenTold) {
-        Kept kept = last;
-        host.tell(kept.order(), kept.status(), () -> {
-            if (last == kept) {
-                keep(new Kept(kept.order(), kept.status(), true));
-            }
-            whenTold.run();
-        });
     }
 
     /** Whether a new update may take the place of the one that runs: not once the installation has begun. */
@@ -335,12 +295,12 @@ public final class FirmwareUpdates {
 
     /** The status that was told last, with its order; empty when there never was one. */
     public Optional<FirmwareStatus> lastStatus() {
-        return Optional.ofNullable(last).map(Kept::status);
+        return record.last().map(Kept::status);
     }
 
     /** The order that {@link #lastStatus()} is about. */
     public Optional<FirmwareOrder> lastOrder() {
-        return Optional.ofNullable(last).map(Kept::order);
+        return record.last().map(Kept::order);
     }
 
     /** The station restarts: what runs is interrupted. */
@@ -353,6 +313,7 @@ public final class FirmwareUpdates {
 
     /** The station was accepted after a restart: what was interrupted goes on. */
     public void resume() {
+        Kept last = record.last().orElse(null);
         if (last == null || current != null) {
             return;
         }
@@ -360,7 +321,7 @@ public final class FirmwareUpdates {
             current = new Update(last.order(), false);
             current.goOn(last.status());
         } else if (!last.told()) {
-            tell(() -> {});
+            record.tell(() -> {});
         }
     }
 }
