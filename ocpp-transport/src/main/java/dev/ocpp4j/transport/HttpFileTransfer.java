@@ -71,7 +71,11 @@ public final class HttpFileTransfer implements FileTransfer {
 
     @Override
     public CompletableFuture<Outcome> upload(LogFile file, URI to) {
-        return new HttpUpload(exchanges, file, to).start();
+        try {
+            return new HttpUpload(exchanges, file, to).start();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e); // such as that of a TLS context that there is not
+        }
     }
 
     /** Collects settings. Not safe for use by many threads. */

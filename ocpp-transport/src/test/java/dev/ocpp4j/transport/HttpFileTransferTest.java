@@ -504,7 +504,14 @@ class HttpFileTransferTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://127.0.0.1/there", "ftp://127.0.0.1/there", "file:///etc/passwd", "::", "http:///x"})
+            strings = {
+                "https://127.0.0.1/there",
+                "ftp://127.0.0.1/there",
+                "file:///etc/passwd",
+                "::",
+                "http:///x",
+                "http://h:99999/x"
+            })
     void aRedirectionToAnotherSchemeIsNotFollowed(String location) throws IOException {
         answers.add(elsewhere(302, location));
         assertEquals(Outcome.FAILED, download());
@@ -568,6 +575,18 @@ class HttpFileTransferTest {
         assertArrayEquals(IMAGE, again.body());
         answers.add(elsewhere(303, "/there"));
         assertEquals(Outcome.FAILED, get(transfer.upload(LogFile.of("log", IMAGE), uri("/logs/"))));
+    }
+
+    // The caller waits for a future, on its loop.
+    @Test
+    void whatCannotEvenBeginIsAFutureThatFails() {
+        HttpFileTransfer without = HttpFileTransfer.builder()
+                .tls(() -> {
+                    throw new IllegalStateException("no certificates");
+                })
+                .build();
+        assertEquals(Outcome.FAILED, get(without.download(uri("/image"), image())));
+        assertTrue(without.upload(LogFile.of("log", new byte[1]), uri("/logs/")).isCompletedExceptionally());
     }
 
     // ---- settings

@@ -49,7 +49,7 @@ final class Transfers {
         }
 
         private void attempt(URI location) {
-            CompletableFuture<Outcome> tried = attempt.apply(location);
+            CompletableFuture<Outcome> tried = begin(location);
             running = tried;
             tried.whenCompleteAsync(
                     (outcome, failure) -> {
@@ -58,6 +58,14 @@ final class Transfers {
                         }
                     },
                     loop);
+        }
+
+        private CompletableFuture<Outcome> begin(URI location) {
+            try {
+                return attempt.apply(location);
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e); // else it would never end
+            }
         }
 
         private void attempted(URI location, Outcome outcome) {

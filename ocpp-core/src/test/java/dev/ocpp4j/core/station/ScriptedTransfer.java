@@ -22,6 +22,8 @@ public final class ScriptedTransfer implements FileTransfer {
     /** What was tried: {@code GET uri} or {@code PUT uri name content}. */
     public final List<String> tried = new ArrayList<>();
 
+    private boolean broken;
+
     /** What is there to be fetched. */
     public byte[] image = {1, 2, 3};
 
@@ -44,7 +46,15 @@ public final class ScriptedTransfer implements FileTransfer {
         return Set.of("http", "https", "ftp");
     }
 
+    /** The next transfers do not even begin. */
+    public void breakDown() {
+        broken = true;
+    }
+
     private CompletableFuture<Outcome> outcome() {
+        if (broken) {
+            throw new IllegalStateException("as told");
+        }
         return outcomes.isEmpty() ? CompletableFuture.completedFuture(Outcome.DONE) : outcomes.poll();
     }
 

@@ -62,12 +62,20 @@ public final class HttpDownload {
             }
             try {
                 Optional<String> version = part.version();
-                ask(version.orElse(null), version.isPresent() ? part.length() : 0);
-            } catch (IOException | RuntimeException e) {
+                tryToAsk(version.orElse(null), version.isPresent() ? part.length() : 0);
+            } catch (IOException e) {
                 settle(null, e);
             }
         });
         return outcome;
+    }
+
+    private void tryToAsk(@Nullable String version, long there) {
+        try {
+            ask(version, there);
+        } catch (RuntimeException e) {
+            settle(null, e);
+        }
     }
 
     /** @param version of what is there, which is gone on with; null to begin anew */
@@ -83,8 +91,9 @@ public final class HttpDownload {
                 head -> body(head, there));
         CompletableFuture<HttpResponse<Optional<Outcome>>> response = exchange.send();
         response.whenComplete((answer, failure) -> {
-            if (failure == null && answer.body().isEmpty() && version != null) {
-                ask(null, 0);
+            boolean anew = failure == null && answer.body().isEmpty() && version != null;
+            if (anew) {
+                tryToAsk(null, 0);
             } else {
                 settle(failure == null ? answer.body().orElse(Outcome.FAILED) : null, failure);
             }
@@ -179,7 +188,7 @@ public final class HttpDownload {
             }
             Outcome result = end == null ? Outcome.FAILED : end;
             outcome.complete(more && result == Outcome.FAILED ? Outcome.INTERRUPTED : result);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             outcome.completeExceptionally(e);
         }
     }

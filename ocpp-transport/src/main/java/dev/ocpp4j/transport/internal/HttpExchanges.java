@@ -105,7 +105,7 @@ public final class HttpExchanges {
                 moved();
                 Optional<URI> next = failure == null ? redirection(request, answer) : Optional.empty();
                 if (next.isPresent() && !response.isDone()) {
-                    redirect(next.get());
+                    tryToRedirect(next.get());
                 } else if (failure == null) {
                     response.complete(answer);
                 } else {
@@ -133,6 +133,15 @@ public final class HttpExchanges {
                 return Optional.of(to.resolve(location));
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
+            }
+        }
+
+        /** A location comes from outside, and may be one that cannot be used at all. */
+        private void tryToRedirect(URI next) {
+            try {
+                redirect(next);
+            } catch (RuntimeException e) {
+                response.completeExceptionally(e);
             }
         }
 

@@ -185,6 +185,13 @@ class FirmwareUpdateTest {
     }
 
     @Test
+    void aDownloadThatDoesNotEvenBeginHasFailed() {
+        transfer.breakDown();
+        update();
+        assertEquals(List.of(FirmwareStatus.DOWNLOADING, FirmwareStatus.DOWNLOAD_FAILED), told());
+    }
+
+    @Test
     void aDownloadThatBreaksDownHasFailed() {
         transfer.outcomes.add(CompletableFuture.failedFuture(new IllegalStateException("as told")));
         update();
