@@ -28,6 +28,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Recorder implements FrameObserver {
     private static final CloseReason GONE = new CloseReason(1006, "gone");
+    /** How the server ends a connection whose station has come by a newer one; it does so before it tells of that. */
+    private static final CloseReason REPLACED = new CloseReason(1008, "Replaced by a newer connection");
 
     private final Clock clock;
     private final LongSupplier nanoTime;
@@ -85,7 +87,8 @@ public final class Recorder implements FrameObserver {
         if (!ended.add(connection)) {
             return;
         }
-        Kind kind = connection == connections.size() ? Kind.CLOSED : Kind.REPLACED;
+        boolean isNewest = connection == connections.size() && !reason.equals(REPLACED);
+        Kind kind = isNewest ? Kind.CLOSED : Kind.REPLACED;
         add(connection, Way.IN, kind, "", null, null, reason.toString());
     }
 
