@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -135,6 +136,21 @@ final class MeterChecks {
                 "The times of meter values are in order",
                 "they are not",
                 earlier.isEmpty() ? List.of(start.number(), stop.number()) : earlier);
+    }
+
+    /** A transaction that has ended is measured no more. */
+    void over(List<Sighting<MeterValuesRequest>> values, int transaction, Sighting<StopTransactionRequest> stop) {
+        List<Integer> later = values.stream()
+                .filter(seen -> seen.number() > stop.number()
+                        && Objects.equals(seen.request().transactionId(), transaction))
+                .map(Sighting::number)
+                .toList();
+        context.should(
+                "meter-over",
+                later.isEmpty(),
+                "No MeterValues of the transaction come after its StopTransaction",
+                later.size() + " did",
+                later.isEmpty() ? List.of(stop.number()) : later);
     }
 
     /** The register in Wh; empty when it is not told, or cannot be read. */

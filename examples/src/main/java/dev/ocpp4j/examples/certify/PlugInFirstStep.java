@@ -47,7 +47,12 @@ final class PlugInFirstStep implements Step {
         stopDetails(context, beforeStop, start, stop);
         session.finishing(beforeStop);
         session.unplug(beforeStop);
-        meters.registers(start, context.seen(start.number(), Expect.any(MeterValuesRequest.class)), stop);
+        List<Sighting<MeterValuesRequest>> all = context.seen(start.number(), Expect.any(MeterValuesRequest.class));
+        meters.registers(
+                start,
+                all.stream().filter(seen -> seen.number() < stop.number()).toList(),
+                stop);
+        meters.over(all, transaction, stop);
         oneTransaction(context, mark);
         answered(context, mark);
     }

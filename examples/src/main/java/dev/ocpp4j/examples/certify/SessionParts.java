@@ -171,6 +171,8 @@ final class SessionParts {
         if (answer.response().status() == RemoteStartStopStatus.ACCEPTED) {
             Duration limit = context.times().reaction();
             context.await(mark, START, limit).ifPresent(start -> {
+                // Until then the answer may not have sunk in.
+                context.await(mark, Expect.status(context.connector(), CHARGING), limit);
                 context.call(new RemoteStopTransactionRequest(transactionId(start)));
                 context.await(mark, STOP, limit);
             });
