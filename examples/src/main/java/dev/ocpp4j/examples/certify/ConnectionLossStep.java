@@ -68,8 +68,8 @@ final class ConnectionLossStep implements Step {
     private static Outage outage(StepContext context, Duration atLeast, Runnable meanwhile) {
         int mark = context.mark();
         context.bench().connectionMayEnd(true);
-        Instant from = context.now();
         context.bench().outage().begin();
+        Instant from = context.now();
         try {
             meanwhile.run();
             context.pass("the link to be down for a while", atLeast);

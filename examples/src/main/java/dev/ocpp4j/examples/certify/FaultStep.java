@@ -40,7 +40,11 @@ final class FaultStep implements Step {
             throw context.notApplicable("fault", "There is nobody and nothing that could cause a fault", List.of());
         }
         Sighting<StatusNotificationRequest> fault = idle(context);
-        clear(context, fault);
+        if (fault.request().status() != FAULTED || refuses(context)) {
+            clear(context, fault);
+        } else {
+            context.act(Actuation.clearFault(context.connector())); // its status is another by now
+        }
         if (context.bench().isAutomatic()) {
             charging(context.part("charging"));
             lock(context.part("lock"));
@@ -78,24 +82,22 @@ final class FaultStep implements Step {
                     "the status is " + Words.of(status),
                     List.of(fault.number()));
         }
-        if (status == FAULTED) {
-            refused(context);
-        }
         return fault;
     }
 
-    private static void refused(StepContext context) {
+    private static boolean refuses(StepContext context) {
         int mark = context.mark();
         Answer<RemoteStartTransactionResponse> answer = context.ask(
                 "no-start",
                 new RemoteStartTransactionRequest(context.setup().remoteIdTag()).withConnectorId(context.connector()));
-        context.check(
+        boolean refuses = context.check(
                 "no-start",
                 answer.response().status() == RemoteStartStopStatus.REJECTED,
                 "RemoteStartTransaction is Rejected while Faulted",
                 "it was Accepted",
                 answer.frames());
         new SessionParts(context).undo(mark, answer);
+        return refuses;
     }
 
     private static void clear(StepContext context, Sighting<StatusNotificationRequest> fault) {

@@ -175,6 +175,7 @@ final class SessionParts {
                 context.await(mark, Expect.status(context.connector(), CHARGING), limit);
                 context.call(new RemoteStopTransactionRequest(transactionId(start)));
                 context.await(mark, STOP, limit);
+                context.await(mark, Expect.status(context.connector(), FINISHING, AVAILABLE), limit);
             });
         }
     }
