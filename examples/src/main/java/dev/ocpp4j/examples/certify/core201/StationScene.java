@@ -50,13 +50,26 @@ final class StationScene extends DeviceModelScene {
     @Override
     void prepare() {
         csms.acceptBoots();
-        if (session().isEmpty()) {
-            int mark = mark();
-            if (mark == 0) {
-                powerCycle();
-            }
-            awaitAccepted(mark);
+        boolean isThere = session().isPresent();
+        if (isThere && isAccepted()) {
+            return;
         }
+        int mark = mark();
+        if (isThere || mark == 0) {
+            powerCycle();
+        }
+        awaitAccepted(mark);
+    }
+
+    /** Whether it was told so last; a case may have left it with another answer. */
+    private boolean isAccepted() {
+        return kit().recorder().since(0).stream()
+                .filter(frame -> frame.way() == Way.OUT
+                        && frame.kind() == Frame.Kind.RESULT
+                        && "BootNotification".equals(frame.action()))
+                .reduce((first, last) -> last)
+                .filter(this::isAcceptance)
+                .isPresent();
     }
 
     /** Waits until the station has been told that it is accepted. */

@@ -57,6 +57,11 @@ final class Bodies {
 
     /** Plays a case against our station. */
     StepRecord play(Case<StationScene> each) {
+        return playAll(List.of(each)).get(0);
+    }
+
+    /** Plays cases against one station, one after another. */
+    List<StepRecord> playAll(List<Case<StationScene>> cases) {
         StubCsms csms = new StubCsms(config.clock(), times.heartbeat());
         StationLink link = new StationLink(csms.handlers());
         ChargingStation station = new ChargingStation(
@@ -67,8 +72,7 @@ final class Bodies {
                 config.toBuilder().callTimeout(times.answer()).build());
         link.station = station;
         try {
-            return CaseRunner.run(List.of(each), new StationScene(kit(), csms, new InProcessActuator(station)))
-                    .get(0);
+            return CaseRunner.run(cases, new StationScene(kit(), csms, new InProcessActuator(station)));
         } finally {
             station.stop();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.ocpp4j.examples.certify.Item;
 import dev.ocpp4j.examples.certify.StepRecord;
 import dev.ocpp4j.examples.certify.Verdict;
+import dev.ocpp4j.v201.provisioning.RegistrationStatus;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -131,6 +132,26 @@ class CasesTest {
     @TestFactory
     Stream<DynamicTest> aHealthyStationPasses() {
         return each(stationCases().toList(), Verdict.PASS, it -> new Bodies(GENEROUS, text -> text).play(it));
+    }
+
+    // EVBox: does not ask again once it was rejected
+    @Test
+    void aStationThatACaseLeavesRejectedIsSwitchedOnAgain() {
+        Case<StationScene> left = new Case<>("LEFT", "A boot is rejected, for an hour", "", station -> {
+            station.csms().answerBoots(RegistrationStatus.REJECTED, 3600);
+            int mark = station.powerCycle();
+            station.that("BootNotification comes", station.boots(mark).number() > mark, "it does not");
+            station.awaitAnswered("BootNotification", mark);
+        });
+        List<StepRecord> records = new Bodies(GENEROUS, text -> text)
+                .playAll(List.of(
+                        left,
+                        stationCases()
+                                .filter(it -> it.id().equals("TC_B_06_CS"))
+                                .findFirst()
+                                .orElseThrow()));
+        records.forEach(record -> assertEquals(
+                Verdict.PASS, record.verdict(), () -> record.subChecks().toString()));
     }
 
     @TestFactory
