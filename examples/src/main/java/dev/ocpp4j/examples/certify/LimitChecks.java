@@ -97,14 +97,14 @@ final class LimitChecks {
 
     /** From a time on, after a while, nothing is above the limit; the step does not apply where that cannot be seen. */
     void keeps(Session session, String id, BigDecimal limit, Instant since) {
-        if (!look(session, id, limit, since)) {
+        if (!look(session, id, limit, since, Outcome.FAIL)) {
             throw context.notApplicable(id, UNSEEN, frames(session));
         }
     }
 
     /** The same for a step that something else decides as well. */
     void keepsIfSeen(Session session, String id, BigDecimal limit) {
-        if (!look(session, id, limit, context.now())) {
+        if (!look(session, id, limit, context.now(), Outcome.REMARK)) {
             context.note(id, Outcome.NOT_APPLICABLE, UNSEEN, frames(session));
         }
     }
@@ -115,13 +115,16 @@ final class LimitChecks {
                 .toList();
     }
 
-    /** @return whether there was anything to be seen */
-    private boolean look(Session session, String id, BigDecimal limit, Instant since) {
+    /**
+     * @param few what comes of too few samples
+     * @return whether there was anything to be seen
+     */
+    private boolean look(Session session, String id, BigDecimal limit, Instant since, Outcome few) {
         Instant from = since.plus(context.intervals().settle());
         Window window = samples(session, from);
         String what = "limit of " + levels.text(limit);
         if (window.values().size() < SAMPLES) {
-            context.fail(id, "Only " + window.values().size() + " meter values under a " + what, window.frames());
+            context.note(id, few, "Only " + window.values().size() + " meter values under a " + what, window.frames());
             return true;
         }
         boolean decided = above(id, window, RateUnit.A, limit, what) | above(id, window, RateUnit.W, limit, what);
