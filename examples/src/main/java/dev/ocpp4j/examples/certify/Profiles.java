@@ -123,11 +123,17 @@ final class Profiles {
         }
     }
 
-    /** The composite schedule is what follows from the profiles. */
+    /** The composite schedule is what follows from the profiles; it decides under strict judgement only. */
     void composite(String id, int connector, int seconds) {
         Instant asked = context.now();
-        Answer<GetCompositeScheduleResponse> answer = context.ask(
-                id, new GetCompositeScheduleRequest(connector, seconds).withChargingRateUnit(levels.wireUnit()));
+        Answer<GetCompositeScheduleResponse> answer = context.call(
+                new GetCompositeScheduleRequest(connector, seconds).withChargingRateUnit(levels.wireUnit()));
+        if (!answer.isResult() || !Messages.DIALECT.isWhole(answer.response())) {
+            String problem = answer.isResult() ? "what it has to have is missing" : answer.problem();
+            context.should(
+                    id, false, "GetCompositeSchedule is answered in a form that can be read", problem, answer.frames());
+            return;
+        }
         Instant received = answer.call() == null ? asked : answer.call().time();
         RateUnit unit = levels.unit();
         CompositeSchedule right =

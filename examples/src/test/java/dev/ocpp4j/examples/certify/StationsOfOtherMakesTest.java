@@ -3,6 +3,8 @@ package dev.ocpp4j.examples.certify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ocpp4j.core.CallErrorException;
+import dev.ocpp4j.core.ErrorCode;
 import dev.ocpp4j.core.Handler;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Request;
@@ -35,6 +37,7 @@ import dev.ocpp4j.v16.firmware.FirmwareStatus;
 import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
 import dev.ocpp4j.v16.firmware.UpdateFirmwareRequest;
 import dev.ocpp4j.v16.firmware.UpdateFirmwareResponse;
+import dev.ocpp4j.v16.smartcharging.GetCompositeScheduleRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -247,6 +250,19 @@ class StationsOfOtherMakesTest {
         assertEquals(Verdict.PASS, records.get(1).verdict(), () -> records.get(1)
                 .subChecks()
                 .toString());
+    }
+
+    // SAP: its durations have 13 digits; the certificate asks for what the meter shows
+    @Test
+    void aCompositeScheduleThatCannotBeReadIsRemarkedAndAFailureWhenStrict() {
+        UnaryOperator<Handlers> unreadable = with(GetCompositeScheduleRequest.class, (request, exchange) -> {
+            throw new CallErrorException(ErrorCode.INTERNAL_ERROR, "");
+        });
+        StepRecord lenient = rig.answering(unreadable).runOne(new TwoProfilesStep());
+        assertFound(lenient, "first-composite", Outcome.REMARK, "InternalError");
+        assertEquals(Verdict.PASS, lenient.verdict(), () -> lenient.subChecks().toString());
+        Rig another = new Rig().judgedBy(Judgement.STRICT).answering(unreadable);
+        assertEquals(Verdict.FAIL, another.runOne(new TwoProfilesStep()).verdict());
     }
 
     private void tell(FirmwareStatus status, int seconds) {
