@@ -98,10 +98,15 @@ final class FirmwareRequests implements FirmwareHost {
         return update.supersedes() ? UpdateFirmwareStatus.ACCEPTED_CANCELED : UpdateFirmwareStatus.ACCEPTED;
     }
 
-    /** Where firmware has to be signed, what is not signed has no valid certificate. */
+    /**
+     * Where firmware has to be signed, what is not signed has no valid certificate; and where no signature can be
+     * checked, no certificate is valid (L01.FR.21): what was signed is not installed as if it were not.
+     */
     private CertificateStatus check(Firmware firmware) {
         if (signatures == null) {
-            return CertificateStatus.VALID;
+            return firmware.signingCertificate() == null && firmware.signature() == null
+                    ? CertificateStatus.VALID
+                    : CertificateStatus.INVALID;
         }
         return firmware.signingCertificate() == null || firmware.signature() == null
                 ? CertificateStatus.INVALID

@@ -496,6 +496,27 @@ class OptionalBlocksTest {
         }
     }
 
+    // L01.FR.21, L01.FR.22
+    @Test
+    void aStationThatCannotCheckSignaturesInstallsNothingThatIsSigned(@TempDir Path directory) {
+        try (Station201Bench updated = new Station201Bench(
+                1,
+                1,
+                OutboxJournal.inMemory(),
+                config -> new SimulatedFirmware(
+                        directory, Duration.ofSeconds(5), config.scheduler(), config.executor()))) {
+            updated.station.start();
+            Firmware signed = new Firmware("http://files.example/f", updated.time.now())
+                    .withSigningCertificate("a certificate")
+                    .withSignature("a signature");
+            assertEquals(
+                    UpdateFirmwareStatus.INVALID_CERTIFICATE,
+                    updated.call(new UpdateFirmwareRequest(4, signed)).status());
+            updated.time.advance(Duration.ofSeconds(20));
+            assertEquals(List.of(), firmwareStatuses(updated));
+        }
+    }
+
     // L01.FR.01 by L02.FR.01
     @Test
     void aDownloadThatIsInterruptedIsPausedUntilItGoesOn(@TempDir Path directory) {
