@@ -56,6 +56,11 @@ record ChargingLevels(Outlet outlet, RateUnit unit, BigDecimal max, BigDecimal h
         return from == RateUnit.A ? value.multiply(volts) : value.divide(volts, 1, RoundingMode.HALF_UP);
     }
 
+    /** How many phases a current is of. */
+    BigDecimal phases() {
+        return BigDecimal.valueOf(outlet.current() == CurrentType.AC ? outlet.phases() : 1);
+    }
+
     /** A limit in another unit. */
     BigDecimal in(RateUnit other, BigDecimal limit) {
         return convert(outlet, limit, unit, other);

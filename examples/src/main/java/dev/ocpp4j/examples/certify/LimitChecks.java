@@ -127,7 +127,11 @@ final class LimitChecks {
             context.note(id, few, "Only " + window.values().size() + " meter values under a " + what, window.frames());
             return true;
         }
-        boolean decided = above(id, window, RateUnit.A, limit, what) | above(id, window, RateUnit.W, limit, what);
+        boolean power = above(id, window, RateUnit.W, levels.in(RateUnit.W, limit), what);
+        // Where the power decides, a current without a phase may be that of all phases together (1.6 section 7.43).
+        BigDecimal amperes = levels.in(RateUnit.A, limit);
+        BigDecimal most = power && isOverall(window) ? amperes.multiply(levels.phases()) : amperes;
+        boolean decided = above(id, window, RateUnit.A, most, what) || power;
         boolean offered = offered(id, window, Measurand.CURRENT_OFFERED, RateUnit.A, limit)
                 | offered(id, window, Measurand.POWER_OFFERED, RateUnit.W, limit);
         energy(id, window, limit);
@@ -135,13 +139,19 @@ final class LimitChecks {
         return decided || offered;
     }
 
+    private static boolean isOverall(Window window) {
+        return window.values().stream()
+                .flatMap(value -> value.sampledValue().stream())
+                .filter(sample -> sample.measurand() == Measurand.CURRENT_IMPORT)
+                .allMatch(sample -> sample.phase() == null);
+    }
+
     /** @return whether there was anything to look at */
-    private boolean above(String id, Window window, RateUnit unit, BigDecimal limit, String what) {
+    private boolean above(String id, Window window, RateUnit unit, BigDecimal allowed, String what) {
         List<Measurement> measured = Measurements16.fromMessage(window.values(), unit);
         if (measured.isEmpty()) {
             return false;
         }
-        BigDecimal allowed = levels.in(unit, limit);
         BigDecimal most = allowed.multiply(SLACK).add(unit == RateUnit.A ? HALF_AMPERE : WATTS);
         BigDecimal highest = measured.stream()
                 .map(Measurement::value)
@@ -149,7 +159,7 @@ final class LimitChecks {
                 .orElseThrow();
         BigDecimal mean = mean(measured).orElseThrow();
         boolean keeps = highest.compareTo(most) <= 0
-                && (limit.signum() == 0 || mean.compareTo(allowed.multiply(MEAN_SLACK)) <= 0);
+                && (allowed.signum() == 0 || mean.compareTo(allowed.multiply(MEAN_SLACK)) <= 0);
         context.check(
                 id + "-" + unit,
                 keeps,

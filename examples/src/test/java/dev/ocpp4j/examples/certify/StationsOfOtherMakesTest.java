@@ -19,8 +19,10 @@ import dev.ocpp4j.v16.core.ChargePointErrorCode;
 import dev.ocpp4j.v16.core.ChargePointStatus;
 import dev.ocpp4j.v16.core.GetConfigurationRequest;
 import dev.ocpp4j.v16.core.GetConfigurationResponse;
+import dev.ocpp4j.v16.core.Measurand;
 import dev.ocpp4j.v16.core.MeterValue;
 import dev.ocpp4j.v16.core.MeterValuesRequest;
+import dev.ocpp4j.v16.core.Phase;
 import dev.ocpp4j.v16.core.RemoteStartStopStatus;
 import dev.ocpp4j.v16.core.RemoteStartTransactionRequest;
 import dev.ocpp4j.v16.core.RemoteStartTransactionResponse;
@@ -38,6 +40,7 @@ import dev.ocpp4j.v16.firmware.FirmwareStatusNotificationRequest;
 import dev.ocpp4j.v16.firmware.UpdateFirmwareRequest;
 import dev.ocpp4j.v16.firmware.UpdateFirmwareResponse;
 import dev.ocpp4j.v16.smartcharging.GetCompositeScheduleRequest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -263,6 +266,40 @@ class StationsOfOtherMakesTest {
         assertEquals(Verdict.PASS, lenient.verdict(), () -> lenient.subChecks().toString());
         Rig another = new Rig().judgedBy(Judgement.STRICT).answering(unreadable);
         assertEquals(Verdict.FAIL, another.runOne(new TwoProfilesStep()).verdict());
+    }
+
+    // shiv3: a current without a phase is that of all phases (1.6 section 7.43)
+    @Test
+    void theCurrentOfAllPhasesMayBeMoreThanThatOfOne() {
+        rig.altering(request -> request instanceof MeterValuesRequest values ? overall(values) : request);
+        StepRecord record = rig.runOne(new TxDefaultStep());
+        assertFound(record, "one-A", Outcome.PASS, "keeps to the limit of 8 A");
+        assertEquals(Verdict.PASS, record.verdict(), () -> record.subChecks().toString());
+    }
+
+    private static MeterValuesRequest overall(MeterValuesRequest values) {
+        return new MeterValuesRequest(
+                values.connectorId(),
+                values.meterValue().stream()
+                        .map(value -> new MeterValue(
+                                value.timestamp(),
+                                value.sampledValue().stream()
+                                        .filter(sample -> sample.measurand() != Measurand.CURRENT_IMPORT
+                                                || sample.phase() == null
+                                                || sample.phase() == Phase.L1)
+                                        .map(StationsOfOtherMakesTest::overall)
+                                        .toList()))
+                        .toList(),
+                values.transactionId());
+    }
+
+    private static SampledValue overall(SampledValue sample) {
+        return sample.measurand() != Measurand.CURRENT_IMPORT
+                ? sample
+                : new SampledValue(new BigDecimal(sample.value())
+                                .multiply(BigDecimal.valueOf(3))
+                                .toPlainString())
+                        .withMeasurand(Measurand.CURRENT_IMPORT);
     }
 
     private void tell(FirmwareStatus status, int seconds) {
