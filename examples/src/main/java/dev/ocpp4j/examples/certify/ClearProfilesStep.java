@@ -124,7 +124,7 @@ final class ClearProfilesStep implements Step {
     private static void all(StepContext context, SmartChargingSetup setup, Session session) {
         setup.profiles().clear("row-7", clear(), ACCEPTED, true, "of everything");
         setup.profiles().composite("row-7-composite", context.connector(), WINDOW);
-        setup.meters().keepsIfSeen(session, "row-7", setup.levels().max());
+        setup.meters().rises(session, "row-7", setup.levels().max());
         setup.profiles().clear("row-8", clear(), UNKNOWN, false, "of everything, when there is nothing,");
     }
 }

@@ -97,15 +97,18 @@ final class LimitChecks {
 
     /** From a time on, after a while, nothing is above the limit; the step does not apply where that cannot be seen. */
     void keeps(Session session, String id, BigDecimal limit, Instant since) {
-        if (!look(session, id, limit, since, Outcome.FAIL)) {
+        if (!look(session, id, limit, since)) {
             throw context.notApplicable(id, UNSEEN, frames(session));
         }
     }
 
-    /** The same for a step that something else decides as well. */
-    void keepsIfSeen(Session session, String id, BigDecimal limit) {
-        if (!look(session, id, limit, context.now(), Outcome.REMARK)) {
+    /** Without a limit a vehicle gets what it wants again; how much that is may not be known. */
+    void rises(Session session, String id, BigDecimal most) {
+        Window window = samples(session, context.now().plus(context.intervals().settle()));
+        if (Measurements16.fromMessage(window.values(), levels.unit()).isEmpty()) {
             context.note(id, Outcome.NOT_APPLICABLE, UNSEEN, frames(session));
+        } else {
+            enough(id, window, most);
         }
     }
 
@@ -115,16 +118,13 @@ final class LimitChecks {
                 .toList();
     }
 
-    /**
-     * @param few what comes of too few samples
-     * @return whether there was anything to be seen
-     */
-    private boolean look(Session session, String id, BigDecimal limit, Instant since, Outcome few) {
+    /** @return whether there was anything to be seen */
+    private boolean look(Session session, String id, BigDecimal limit, Instant since) {
         Instant from = since.plus(context.intervals().settle());
         Window window = samples(session, from);
         String what = "limit of " + levels.text(limit);
         if (window.values().size() < SAMPLES) {
-            context.note(id, few, "Only " + window.values().size() + " meter values under a " + what, window.frames());
+            context.fail(id, "Only " + window.values().size() + " meter values under a " + what, window.frames());
             return true;
         }
         boolean power = above(id, window, RateUnit.W, levels.in(RateUnit.W, limit), what);
