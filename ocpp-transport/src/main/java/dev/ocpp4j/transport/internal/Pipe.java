@@ -55,6 +55,7 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private @Nullable Link link;
     private volatile boolean closing;
+    private volatile boolean broken;
 
     private Pipe(
             Connection<?> connection,
@@ -186,6 +187,7 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
     @Override
     public void closed() {
         closing = true;
+        broken = true;
         socket.close(CloseReasons.CLOSED_ABNORMALLY.getCloseReason());
         lingering.cancel();
         if (link != null) {
@@ -204,6 +206,10 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
 
     @Override
     public void write(ByteBuffer frame, CompletionHandler<ByteBuffer> handler) {
+        if (broken) {
+            handler.failed(new IOException("The connection broke"));
+            return;
+        }
         if (writes.incrementAndGet() > MAX_WRITES) {
             abort(); // a peer that pings and never reads
         }
@@ -251,6 +257,7 @@ final class Pipe extends Writer implements Phase, FrameReader.Sink, Wire {
     }
 
     private void abort() {
+        broken = true; // Tyrus, when it hears of the end, would say good-bye on a socket that is still there
         connection.terminateSilently();
     }
 }
