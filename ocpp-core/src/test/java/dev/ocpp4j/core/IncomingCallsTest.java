@@ -530,4 +530,19 @@ class IncomingCallsTest {
         assertEquals(1, wire.closes.size());
         assertEquals(1008, wire.closes.get(0).code());
     }
+
+    @Test
+    void theRoomThatCallsTookIsFreeAgainWhenTheyAreAnswered() {
+        Wire wire = new Wire(
+                TestMessages.NEW,
+                Handlers.builder()
+                        .on(EchoRequest.class, (request, exchange) -> new EchoResponse("done"))
+                        .build(),
+                SessionConfig.builder().limits(new Limits(100, 100, 1000, 32)).maxPendingCalls(2));
+        for (int i = 0; i < 50; i++) {
+            wire.receive("[2,\"" + i + "\",\"Echo\",{\"text\":\"some text that takes room\"}]");
+        }
+        assertEquals(50, wire.sent.size());
+        assertEquals(List.of(), wire.closes);
+    }
 }

@@ -404,4 +404,26 @@ class OutgoingCallsTest {
         narrow.receive("[3,\"m5\",{}]");
         assertTrue(second.isDone() && third.isDone() && fifth.isDone());
     }
+
+    @Test
+    void theRoomThatCallsTookInTheLineIsFreeAgainWhenTheyLeave() {
+        Wire narrow = new Wire(
+                TestMessages.NEW, Handlers.none(), SessionConfig.builder().maxQueuedLength(40));
+        for (int round = 0; round < 20; round++) {
+            narrow.session.send(new PingRequest());
+            CompletableFuture<PingResponse> second = narrow.session.send(new PingRequest());
+            CompletableFuture<PingResponse> third = narrow.session.send(new PingRequest());
+            int id = 3 * round + 1;
+            narrow.receive("[3,\"m" + id + "\",{}]");
+            narrow.receive("[3,\"m" + (id + 1) + "\",{}]");
+            narrow.receive("[3,\"m" + (id + 2) + "\",{}]");
+            assertEquals(new PingResponse(), second.join());
+            assertEquals(new PingResponse(), third.join());
+        }
+        narrow.session.send(new PingRequest());
+        for (int i = 0; i < 20; i++) {
+            narrow.session.send(new PingRequest()).cancel(false);
+        }
+        assertFalse(narrow.session.send(new PingRequest()).isDone());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TimerTest {
@@ -70,5 +71,24 @@ class TimerTest {
                 Duration.ofMillis(1));
         timer.schedule(done::countDown, Duration.ofMillis(5));
         assertTrue(done.await(30, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aTaskThatIsDueBeforeTheNextOneWakesTheTimer() throws Exception {
+        AtomicReference<Thread> thread = new AtomicReference<>();
+        Timer own = new Timer(run -> {
+            Thread made = new Thread(run);
+            made.setDaemon(true);
+            thread.set(made);
+            return made;
+        });
+        own.schedule(() -> {}, Duration.ofHours(1));
+        while (thread.get().getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        CountDownLatch done = new CountDownLatch(1);
+        own.schedule(done::countDown, Duration.ofMillis(1));
+
+        assertTrue(done.await(20, TimeUnit.SECONDS));
     }
 }
