@@ -76,7 +76,11 @@ public final class PemTls implements Supplier<SSLContext> {
             try {
                 return Pkcs12.keys(
                         Files.readAllBytes(store),
-                        Files.readString(password).stripTrailing().toCharArray());
+                        Files.readString(password)
+                                .lines()
+                                .findFirst()
+                                .orElse("")
+                                .toCharArray());
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(store + ": " + e.getMessage(), e);
             }
@@ -176,7 +180,7 @@ public final class PemTls implements Supplier<SSLContext> {
         /**
          * Adds the keys of a PKCS #12 store with their certificates.
          *
-         * @param password a file with its password, in UTF-8; blanks at the end are not part of it
+         * @param password a file whose first line is its password, in UTF-8
          */
         public Builder keyStore(Path store, Path password) {
             keys.add(new StoreFile(store, password));
