@@ -22,7 +22,8 @@ import java.util.concurrent.TimeUnit;
  * Acts by commands from a file of properties, for simulators of other makers and for test equipment: for each of
  * {@code plugIn, unplug, presentTag, powerCycle, fault, clearFault, restart} a shell command, or
  * {@code POST URL [BODY]}, or nothing where nothing has to be done. {@code {connector}}, {@code {tag}},
- * {@code {error}} and {@code {station}} stand for what is meant. What the file does not have is left to another actuator.
+ * {@code {error}} and {@code {station}} stand for what is meant. One command ends before the next one begins. What the
+ * file does not have is left to another actuator. Used by one thread.
  */
 final class CommandActuator implements Actuator {
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -34,6 +35,7 @@ final class CommandActuator implements Actuator {
     private final String stationId;
     private final Actuator otherwise;
     private final Executor executor;
+    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -77,6 +79,14 @@ final class CommandActuator implements Actuator {
                 .replace("{tag}", String.valueOf(actuation.detail()))
                 .replace("{error}", String.valueOf(actuation.detail()))
                 .replace("{station}", stationId);
+        // What is cancelled was seen to be done, but its command may run still.
+        CompletableFuture<Void> done =
+                last.handle((nothing, failure) -> nothing).thenCompose(nothing -> start(command));
+        last = done;
+        return done.copy();
+    }
+
+    private CompletableFuture<Void> start(String command) {
         return command.startsWith("POST ") ? post(command) : CompletableFuture.runAsync(() -> run(command), executor);
     }
 

@@ -68,6 +68,21 @@ class ActuatorTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void aCommandThatNobodyWaitsForStillEndsBeforeTheNext(@TempDir Path dir) throws Exception {
+        Path gate = dir.resolve("gate");
+        Path out = dir.resolve("out");
+        CommandActuator actuator = commands(
+                "unplug=while [ ! -e " + gate + " ]; do sleep 0.05; done; echo unplugged >> " + out,
+                "plugIn=echo plugged >> " + out);
+        actuator.perform(Actuation.unplug(1)).cancel(false); // its effect was seen already
+        CompletableFuture<Void> plugged = actuator.perform(Actuation.plugIn(1));
+        Files.createFile(gate);
+        plugged.get(30, TimeUnit.SECONDS);
+        assertEquals(List.of("unplugged", "plugged"), Files.readAllLines(out));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void aCommandIsRunWithWhatIsMeant(@TempDir Path dir) throws Exception {
         Path out = dir.resolve("out");
         CommandActuator actuator = commands("presentTag=echo {station} {connector} {tag} > " + out);
