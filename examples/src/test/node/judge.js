@@ -1,7 +1,8 @@
 'use strict';
 
-// The other side, played by ocpp-rpc in its strict mode: it checks every message, in both directions, against the JSON
-// schemas. It answers every call with an example and makes the calls that it is told to.
+// The other side, played by a foreign implementation in its strict mode: it checks every message, in both directions,
+// against the JSON schemas. It answers every call with an example and makes the calls that it is told to. The environment
+// variable PEER names the implementation, ocpp-rpc or ocpp-ws-io.
 //
 //   node judge.js examples PROTOCOL > FILE
 //   node judge.js csms PROTOCOL FILE ACTION,ACTION,…
@@ -15,11 +16,12 @@
 // In a session it answers as a plain CSMS or station of 2.0.1 does, prints {"call":action,"params":{…}} for each call that
 // comes, and makes the calls that it reads as {"call":action,"params":{…}}, for which it prints {"answer":action,"result":{…}}.
 
-const {RPCServer, RPCClient} = require('ocpp-rpc');
+const {peer} = require('./peers');
 const {readFileSync} = require('node:fs');
 const {examples} = require('./examples');
 
 const [role, protocol, ...rest] = process.argv.slice(2);
+const other = peer(process.env.PEER ?? 'ocpp-rpc');
 const isSession = role.endsWith('-session');
 const [file, actions, url, identity] = isSession ? [null, null, ...rest] : rest;
 
@@ -60,7 +62,7 @@ function sessionAnswer({method, params}) {
 }
 
 function answer(client) {
-    client.handle(isSession ? sessionAnswer : ({method}) => next(method, 'response'));
+    other.handle(client, isSession ? sessionAnswer : ({method}) => next(method, 'response'));
     client.on('strictValidationFailure', ({messageId, method, isCall, params, result, error}) =>
         say({failure: {messageId, method, isCall, params, result, error: String(error), details: error.details}}));
     client.on('badMessage', ({error}) => say({failure: {badMessage: String(error)}}));
@@ -101,8 +103,7 @@ require('node:readline')
     });
 
 async function csms() {
-    const server = new RPCServer({protocols: [protocol], strictMode: true});
-    server.auth(accept => accept({}));
+    const server = other.server(protocol);
     server.on('client', async client => {
         answer(client);
         current = client;
@@ -115,7 +116,7 @@ async function csms() {
 }
 
 async function station() {
-    const client = new RPCClient({endpoint: url, identity, protocols: [protocol], strictMode: true});
+    const client = other.client(url, identity, protocol);
     answer(client);
     await client.connect();
     current = client;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,14 +17,27 @@ import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The script {@code src/test/node/judge.js} in a process of its own: ocpp-rpc in its strict mode, which checks every
- * message against the JSON schemas. It is installed below {@code target} by npm.
+ * The script {@code src/test/node/judge.js} in a process of its own: a foreign implementation in its strict mode, which
+ * checks every message against the JSON schemas. It is installed below {@code target} by npm.
  */
 final class NodeJudge implements AutoCloseable {
-    private static final String PACKAGE = "ocpp-rpc@2.2.1";
+    /** Who plays the other side. */
+    enum Peer {
+        /** What also brings the schemas that the examples are made from. */
+        OCPP_RPC("ocpp-rpc"),
+        /** A second opinion. */
+        OCPP_WS_IO("ocpp-ws-io");
+
+        private final String packageName;
+
+        Peer(String packageName) {
+            this.packageName = packageName;
+        }
+    }
+
     private static final Path DIRECTORY = Path.of("target", "node").toAbsolutePath();
-    private static final Path SCRIPT =
-            Path.of("src", "test", "node", "judge.js").toAbsolutePath();
+    private static final Path SOURCE = Path.of("src", "test", "node").toAbsolutePath();
+    private static final Path SCRIPT = SOURCE.resolve("judge.js");
 
     private final Process process;
     private final BufferedReader lines;
@@ -38,10 +52,18 @@ final class NodeJudge implements AutoCloseable {
     static void install() throws Exception {
         Assumptions.assumeTrue(runs("node", "--version"), "There is no node on this machine");
         Assumptions.assumeTrue(runs("npm", "--version"), "There is no npm on this machine");
-        if (!Files.exists(DIRECTORY.resolve("node_modules/ocpp-rpc/package.json"))) {
-            Files.createDirectories(DIRECTORY);
-            run("npm", "install", "--prefix", DIRECTORY.toString(), "--no-save", "--no-audit", "--no-fund", PACKAGE);
+        if (!Arrays.stream(Peer.values()).allMatch(NodeJudge::isInstalled)) {
+            Files.createDirectories(DIRECTORY.resolve("voltlog-io"));
+            for (String file : List.of("package.json", "voltlog-io/package.json", "voltlog-io/index.js")) {
+                Files.copy(SOURCE.resolve(file), DIRECTORY.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+            // The optional peers of the packages, which are web frameworks, are not wanted.
+            run("npm", "install", "--prefix", DIRECTORY.toString(), "--legacy-peer-deps", "--no-audit", "--no-fund");
         }
+    }
+
+    private static boolean isInstalled(Peer peer) {
+        return Files.exists(DIRECTORY.resolve("node_modules/" + peer.packageName + "/package.json"));
     }
 
     private static boolean runs(String... command) throws InterruptedException {
@@ -67,12 +89,18 @@ final class NodeJudge implements AutoCloseable {
                 .start();
     }
 
-    /** Starts the script. */
+    /** Starts the script with ocpp-rpc. */
     static NodeJudge start(String role, String... arguments) throws IOException {
+        return start(Peer.OCPP_RPC, role, arguments);
+    }
+
+    /** Starts the script. */
+    static NodeJudge start(Peer peer, String role, String... arguments) throws IOException {
         List<String> command = Stream.concat(Stream.of("node", SCRIPT.toString(), role), Arrays.stream(arguments))
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("NODE_PATH", DIRECTORY.resolve("node_modules").toString());
+        builder.environment().put("PEER", peer.packageName);
         return new NodeJudge(builder.start());
     }
 

@@ -18,6 +18,7 @@ import dev.ocpp4j.core.Request;
 import dev.ocpp4j.core.Response;
 import dev.ocpp4j.core.Rule;
 import dev.ocpp4j.examples.console.Json;
+import dev.ocpp4j.examples.interop.NodeJudge.Peer;
 import dev.ocpp4j.examples.server.ServerFixture;
 import dev.ocpp4j.transport.Authenticator;
 import dev.ocpp4j.transport.Handshake;
@@ -30,6 +31,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +47,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -62,6 +65,11 @@ class OcppRpcTest {
     @BeforeAll
     static void install() throws Exception {
         NodeJudge.install();
+    }
+
+    /** Each version before each judge. */
+    static Stream<Arguments> judges() {
+        return Arrays.stream(Peer.values()).flatMap(peer -> protocols().map(protocol -> Arguments.of(peer, protocol)));
     }
 
     static Stream<Protocol> protocols() {
@@ -196,10 +204,10 @@ class OcppRpcTest {
     }
 
     @ParameterizedTest
-    @MethodSource("protocols")
-    void whatOurStationSendsIsValid(Protocol protocol) throws Exception {
+    @MethodSource("judges")
+    void whatOurStationSendsIsValid(Peer peer, Protocol protocol) throws Exception {
         Examples examples = new Examples(protocol);
-        try (NodeJudge csms = NodeJudge.start("csms", examples.arguments(Direction.TO_STATION))) {
+        try (NodeJudge csms = NodeJudge.start(peer, "csms", examples.arguments(Direction.TO_STATION))) {
             int port = csms.next().get("port").asInt();
             try (OcppStation station = OcppStation.builder(URI.create("ws://127.0.0.1:" + port), "CP 1")
                     .offer(protocol, examples.handlers(Direction.TO_STATION))
@@ -214,8 +222,8 @@ class OcppRpcTest {
     }
 
     @ParameterizedTest
-    @MethodSource("protocols")
-    void whatOurServerSendsIsValid(Protocol protocol) throws Exception {
+    @MethodSource("judges")
+    void whatOurServerSendsIsValid(Peer peer, Protocol protocol) throws Exception {
         Examples examples = new Examples(protocol);
         CompletableFuture<OcppSession> connected = new CompletableFuture<>();
         try (OcppServer server = OcppServer.builder()
@@ -230,6 +238,7 @@ class OcppRpcTest {
                         })
                         .start();
                 NodeJudge station = NodeJudge.start(
+                        peer,
                         "station",
                         examples.arguments(Direction.TO_CSMS, "ws://127.0.0.1:" + server.port() + "/ocpp", "CP 1"))) {
             Map<String, String> failures = callAll(connected.get(TIMEOUT_S, TimeUnit.SECONDS), examples);
@@ -241,11 +250,12 @@ class OcppRpcTest {
     }
 
     @ParameterizedTest
-    @MethodSource("protocols")
-    void whatTheServerCommandAnswersIsValid(Protocol protocol) throws Exception {
+    @MethodSource("judges")
+    void whatTheServerCommandAnswersIsValid(Peer peer, Protocol protocol) throws Exception {
         Examples examples = new Examples(protocol);
         try (var server = ServerFixture.start();
                 NodeJudge station = NodeJudge.start(
+                        peer,
                         "station",
                         examples.arguments(Direction.TO_CSMS, "ws://127.0.0.1:" + server.port() + "/ocpp", "CP 1"))) {
             assertTrue(station.next().get("done").asInt() > 100);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.SessionConfig;
+import dev.ocpp4j.examples.interop.NodeJudge.Peer;
 import dev.ocpp4j.examples.server.ServerFixture;
 import dev.ocpp4j.examples.station.SimulatedHardware;
 import dev.ocpp4j.examples.station.StationIdentity;
@@ -20,8 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Whole sessions of our station with a foreign CSMS, and of a foreign station with our server; both judge by the schemas. */
@@ -68,9 +70,10 @@ class Session201Test {
         return event;
     }
 
-    @Test
-    void ourStationChargesAndResetsUnderAForeignCsms() throws Exception {
-        try (NodeJudge csms = NodeJudge.start("csms-session", VERSION)) {
+    @ParameterizedTest
+    @EnumSource
+    void ourStationChargesAndResetsUnderAForeignCsms(Peer peer) throws Exception {
+        try (NodeJudge csms = NodeJudge.start(peer, "csms-session", VERSION)) {
             ChargingStation station = station(csms.next().path("port").asInt());
             station.start();
             try {
@@ -120,11 +123,12 @@ class Session201Test {
         }
     }
 
-    @Test
-    void aForeignStationChargesUnderOurServer() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void aForeignStationChargesUnderOurServer(Peer peer) throws Exception {
         try (ServerFixture server = ServerFixture.start();
                 NodeJudge station = NodeJudge.start(
-                        "station-session", VERSION, "ws://127.0.0.1:" + server.port() + "/ocpp", "CP201")) {
+                        peer, "station-session", VERSION, "ws://127.0.0.1:" + server.port() + "/ocpp", "CP201")) {
             assertEquals(VERSION, station.next().path("connected").asString());
             // Nobody is listened to before it has booted (B03.FR.07 and its like).
             station.call("Heartbeat", "{}");
