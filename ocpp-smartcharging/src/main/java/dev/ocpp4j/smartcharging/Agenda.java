@@ -1,57 +1,70 @@
 package dev.ocpp4j.smartcharging;
 
+import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
+
 /**
  * Which of several things is due first. A tournament: each inner node of a binary tree remembers who lost there, so
  * that a new date for the winner costs one comparison per level.
  */
 final class Agenda {
-    /** When each of them is due. */
-    private final long[] due;
+    /** So many bits of an entry say who it is; the rest says when, in seconds from the beginning. */
+    private static final int ID_BITS = 12;
+
+    private static final long IDS = (1L << ID_BITS) - 1;
+    /** What lies 70 million years ahead never comes. */
+    private static final long FARTHEST = NEVER >> ID_BITS;
+
+    private final long beginning;
     /** At 1 the root; the children of node n are 2n and 2n + 1, where the leaves follow the inner nodes. */
-    private final int[] losers;
+    private final long[] losers;
 
-    private int first;
+    private long first;
 
-    /** @param due when each of them is due; taken over, at least one */
-    Agenda(long[] due) {
-        this.due = due;
-        losers = new int[due.length];
-        first = play(1);
+    /**
+     * @param beginning an instant that is not after any date
+     * @param due when each of them is due; at least one, at most 4096
+     */
+    Agenda(long beginning, long[] due) {
+        this.beginning = beginning;
+        losers = new long[due.length];
+        first = play(1, due);
     }
 
     /** Lets all play below a node; returns who wins there. */
-    private int play(int node) {
-        if (node >= due.length) {
-            return node - due.length;
+    private long play(int node, long[] due) {
+        int id = node - due.length;
+        if (id >= 0) {
+            return entry(due[id], id);
         }
-        int one = play(2 * node);
-        int other = play(2 * node + 1);
-        boolean oneFirst = due[one] <= due[other];
-        losers[node] = oneFirst ? other : one;
-        return oneFirst ? one : other;
+        long one = play(2 * node, due);
+        long other = play(2 * node + 1, due);
+        losers[node] = Math.max(one, other);
+        return Math.min(one, other);
+    }
+
+    private long entry(long date, long id) {
+        long ahead = date == NEVER ? FARTHEST : Math.min(date - beginning, FARTHEST);
+        return ahead << ID_BITS | id;
     }
 
     /** The one that is due first. */
     int first() {
-        return first;
+        return (int) (first & IDS);
     }
 
     /** When the first one is due. */
     long firstDue() {
-        return due[first];
+        long ahead = first >> ID_BITS;
+        return ahead == FARTHEST ? NEVER : beginning + ahead;
     }
 
     /** Gives the first one a new date. */
     void postponeFirst(long date) {
-        due[first] = date;
-        int winner = first;
-        for (int node = (winner + due.length) >> 1; node > 0; node >>= 1) {
-            int loser = losers[node];
-            if (due[loser] < date) {
-                losers[node] = winner;
-                winner = loser;
-                date = due[loser];
-            }
+        long winner = entry(date, first & IDS);
+        for (int node = (first() + losers.length) >> 1; node > 0; node >>= 1) {
+            long other = losers[node];
+            losers[node] = Math.max(other, winner);
+            winner = Math.min(other, winner);
         }
         first = winner;
     }

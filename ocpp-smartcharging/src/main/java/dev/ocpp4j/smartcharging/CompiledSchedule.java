@@ -3,7 +3,6 @@ package dev.ocpp4j.smartcharging;
 import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,8 @@ final class CompiledSchedule {
     final int[] starts;
     /** The limits as {@link Units#exact}. */
     final long[] values;
-    /** For how many phases each limit was made. */
-    final byte[] phases;
-    /** The phase prescribed, 0 for none. */
-    final byte[] uses;
+    /** For how many phases each limit was made and which one it prescribes, see {@link PhaseMark}. */
+    final byte[] marks;
 
     final boolean power;
     /** Seconds after which an occurrence has no period any more. */
@@ -68,14 +65,12 @@ final class CompiledSchedule {
         int n = periods.size();
         starts = new int[n];
         values = new long[n];
-        phases = new byte[n];
-        uses = new byte[n];
+        marks = new byte[n];
         for (int i = 0; i < n; i++) {
             SchedulePeriod period = periods.get(i);
             starts[i] = period.startPeriod();
             values[i] = units.exact(schedule.unit(), period.value());
-            phases[i] = (byte) units.phasesOf(period.value());
-            uses[i] = (byte) units.phaseToUse(period.value());
+            marks[i] = (byte) units.mark(period.value());
         }
     }
 
@@ -190,10 +185,13 @@ final class CompiledSchedule {
 
     /** The last period that starts at or before {@code elapsed}, which is not negative and before {@link #end}. */
     int periodAt(long elapsed) {
-        if (elapsed > Integer.MAX_VALUE) {
-            return starts.length - 1;
+        // Without a branch that depends on what is found, so that a question at any instant costs the same.
+        int found = 0;
+        for (int left = starts.length; left > 1; ) {
+            int half = left >>> 1;
+            found = starts[found + half] <= elapsed ? found + half : found;
+            left -= half;
         }
-        int found = Arrays.binarySearch(starts, (int) elapsed);
-        return found >= 0 ? found : -found - 2;
+        return found;
     }
 }

@@ -27,7 +27,7 @@ public final class CompositeSchedule {
     private final int[] starts;
     /** Not rounded yet. */
     private final long[] limits;
-    /** Phases times 4 plus the phase to use. */
+    /** See {@link PhaseMark}. */
     private final byte[] marks;
 
     private CompositeSchedule(int evse, long start, int duration, Steps steps) {
@@ -87,13 +87,12 @@ public final class CompositeSchedule {
 
     /** How many phases period {@code i} may use, 1 to 3; null on DC. */
     public @Nullable Integer numberPhases(int i) {
-        return units.direct ? null : (Integer) (marks[checked(i)] >> 2);
+        return units.numberPhases(marks[checked(i)]);
     }
 
     /** The phase that period {@code i} must use when it is a single one and prescribed; else null. */
     public @Nullable Integer phaseToUse(int i) {
-        int phase = marks[checked(i)] & 3;
-        return phase == 0 ? null : phase;
+        return PhaseMark.phaseToUse(marks[checked(i)]);
     }
 
     /** Period {@code i}. */
@@ -192,10 +191,6 @@ public final class CompositeSchedule {
         return text.append(']').toString();
     }
 
-    static @Nullable Integer phaseToUse(int phases, int use, boolean direct) {
-        return phases == 1 && use > 0 && !direct ? use : null;
-    }
-
     /** Collects the steps of a sweep and merges neighbours that read the same (R3). */
     static final class Steps {
         private final int most;
@@ -205,6 +200,9 @@ public final class CompositeSchedule {
         private int[] starts;
         private long[] limits;
         private byte[] marks;
+        private long lastLimit;
+        /** No mark before the first step. */
+        private int lastMark = -1;
 
         Steps(int guess, int most, Units units, RateUnit unit) {
             int capacity = Math.min(guess, most);
@@ -218,16 +216,14 @@ public final class CompositeSchedule {
 
         /** Returns false if there is no room for one more period. */
         boolean add(int start, Sweep sweep) {
-            int use = sweep.phases == 1 && sweep.use > 0 ? sweep.use : 0;
-            byte mark = (byte) (sweep.phases << 2 | use);
-            int last = size - 1;
-            if (last >= 0 && marks[last] == mark && units.readTheSame(unit, limits[last], sweep.value)) {
+            int mark = PhaseMark.answered(sweep.mark);
+            if (mark == lastMark && units.readTheSame(unit, lastLimit, sweep.value)) {
                 return true;
             }
-            if (size == most) {
-                return false;
-            }
             if (size == starts.length) {
+                if (size == most) {
+                    return false;
+                }
                 int capacity = (int) Math.min(most, 2L * size);
                 starts = Arrays.copyOf(starts, capacity);
                 limits = Arrays.copyOf(limits, capacity);
@@ -235,7 +231,9 @@ public final class CompositeSchedule {
             }
             starts[size] = start;
             limits[size] = sweep.value;
-            marks[size] = mark;
+            marks[size] = (byte) mark;
+            lastLimit = sweep.value;
+            lastMark = mark;
             size++;
             return true;
         }

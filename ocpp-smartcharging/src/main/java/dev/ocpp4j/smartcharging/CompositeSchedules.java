@@ -1,6 +1,5 @@
 package dev.ocpp4j.smartcharging;
 
-import dev.ocpp4j.smartcharging.Policies.ExternalOnEvse0;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,7 +224,7 @@ public final class CompositeSchedules {
         long t = from;
         for (int step = 0; step < MOST_STEPS && t < to; step++) {
             sweep.advance(t);
-            if (sweep.phaseConflict) {
+            if (sweep.phaseConflict()) {
                 return true;
             }
             t = sweep.next;
@@ -241,7 +240,7 @@ public final class CompositeSchedules {
         for (long t = start; t < start + duration; t = sweep.next) {
             sweep.advance(t);
             int end = (int) (Math.min(sweep.next, start + duration) - start);
-            if (!sweep.phaseConflict) {
+            if (!sweep.phaseConflict()) {
                 last = null;
             } else if (last != null) {
                 last[1] = end;
@@ -264,14 +263,11 @@ public final class CompositeSchedules {
 
     private Sweep sweep(Plan plan, int evse, RateUnit unit, boolean simulateTx, long window) {
         if (evse > 0) {
-            return new EvseSweep(plan.evses()[evse - 1], unit, plan.caps()[evse - 1], simulateTx, window);
+            return new EvseSweep(plan.evses()[evse - 1], unit, simulateTx, window);
         }
-        boolean noSum = policies.evse0() == Policies.Evse0.STATION_ONLY;
-        boolean perEvse = policies.externalOnEvse0() == ExternalOnEvse0.PER_EVSE;
         EvseSweep[] sweeps = new EvseSweep[plan.evsesInSum().length];
         for (int i = 0; i < sweeps.length; i++) {
-            CompiledSchedule[][] caps = perEvse && !noSum ? plan.external()[i] : Plan.NO_CAPS;
-            sweeps[i] = new EvseSweep(plan.evsesInSum()[i], unit, caps, simulateTx, window);
+            sweeps[i] = new EvseSweep(plan.evsesInSum()[i], unit, simulateTx, window);
         }
         return new StationSweep(plan.station(), unit, sweeps, window);
     }

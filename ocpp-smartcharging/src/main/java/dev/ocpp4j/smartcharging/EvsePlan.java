@@ -7,78 +7,63 @@ import org.jspecify.annotations.Nullable;
 
 /** All that never changes about the composite of one EVSE. */
 final class EvsePlan {
-    private static final CompiledSchedule[][] NOTHING = {};
+    private static final CompiledSchedule[] NONE = {};
 
-    final int evse;
-    final boolean hideInGap;
     final boolean governingPhases;
     /** The phases that the station can use. */
-    final int phases;
+    final int stationMark;
     /** Whether the composite depends on the start of the window. */
     final boolean floats;
 
     final long localAmps;
     final long localPower;
-    final int localPhases;
-    final int localUse;
-    final CompiledSchedule[][] movingLimits;
+    final int localMark;
 
     private final long sessionStart;
-    private final CompiledSchedule[][] charging;
-    private final CompiledSchedule[][] notSimulated;
+    private final Stack[] stacks;
+    private final Stack[] notSimulated;
     private final long defaultAmperes;
     private final long defaultWatts;
 
     EvsePlan(
-            int evse,
             Station station,
             Units units,
             Policies policies,
             @Nullable Transaction transaction,
             CompiledSchedule[] txProfiles,
             CompiledSchedule[] txDefaults,
-            CompiledSchedule[][] caps,
+            CompiledSchedule[] max,
+            CompiledSchedule[] external,
             LocalLimits local) {
-        this.evse = evse;
-        hideInGap = policies.stackSelection() == Policies.StackSelection.VALIDITY;
         governingPhases = units.governingPhases;
-        phases = units.phases;
+        stationMark = units.mark;
         Instant start = transaction == null ? null : transaction.start();
         sessionStart = start == null ? NEVER : start.getEpochSecond();
-        charging = stacks(txProfiles, txDefaults);
-        notSimulated = transaction == null ? stacks(txProfiles) : charging;
+        stacks = new Stack.Pile(policies)
+                .addFloors(txProfiles, txDefaults)
+                .add(max)
+                .add(external)
+                .add(local)
+                .stacks();
+        notSimulated = transaction != null
+                ? stacks
+                : new Stack.Pile(policies)
+                        .addFloors(txProfiles, NONE)
+                        .add(max)
+                        .add(external)
+                        .add(local)
+                        .stacks();
         localAmps = local.amps;
         localPower = local.power;
-        localPhases = local.phases;
-        localUse = local.use;
-        movingLimits = local.moving;
+        localMark = local.mark;
         defaultAmperes = units.defaultLimit(station, RateUnit.A);
         defaultWatts = units.defaultLimit(station, RateUnit.W);
-        floats = floats(charging) || floats(caps) || floats(movingLimits);
+        floats = anyFloats();
     }
 
-    /** The stacks that hold anything. */
-    static CompiledSchedule[][] stacks(CompiledSchedule[]... stacks) {
-        int n = 0;
-        for (CompiledSchedule[] stack : stacks) {
-            n += stack.length > 0 ? 1 : 0;
-        }
-        if (n == stacks.length) {
-            return stacks;
-        }
-        CompiledSchedule[][] filled = n == 0 ? NOTHING : new CompiledSchedule[n][];
-        int i = 0;
-        for (CompiledSchedule[] stack : stacks) {
-            if (stack.length > 0) {
-                filled[i++] = stack;
-            }
-        }
-        return filled;
-    }
-
-    private boolean floats(CompiledSchedule[][] stacks) {
-        for (CompiledSchedule[] stack : stacks) {
-            for (CompiledSchedule schedule : stack) {
+    private boolean anyFloats() {
+        for (Stack stack : stacks) {
+            for (CompiledSchedule schedule : stack.schedules) {
                 if (schedule.origin == CompiledSchedule.Origin.WINDOW
                         || (schedule.origin == CompiledSchedule.Origin.SESSION && sessionStart == NEVER)) {
                     return true;
@@ -93,9 +78,9 @@ final class EvsePlan {
         return sessionStart == NEVER ? window : sessionStart;
     }
 
-    /** TxProfiles, then TxDefaultProfiles. */
-    CompiledSchedule[][] charging(boolean simulateTx) {
-        return simulateTx ? charging : notSimulated;
+    /** What lowers the limit of the EVSE, and what charging is governed by. */
+    Stack[] stacks(boolean simulateTx) {
+        return simulateTx ? stacks : notSimulated;
     }
 
     long defaultLimit(RateUnit unit) {

@@ -14,8 +14,8 @@ final class EvseSum {
     /** How many EVSEs are bound to phase 1, 2, 3; at 0 those that are free or in conflict. */
     private final int[] byUse = new int[4];
 
-    private int phases;
-    private int use;
+    /** The number of phases that counts, and the phase that every EVSE is bound to. */
+    private int mark;
 
     /** @param highestPhases whether the highest number of phases counts, or the lowest */
     EvseSum(boolean highestPhases) {
@@ -28,26 +28,26 @@ final class EvseSum {
         unlimited = 0;
         Arrays.fill(byPhases, 0);
         Arrays.fill(byUse, 0);
+        mark = PhaseMark.ANY;
     }
 
     void add(EvseSweep evse) {
         evses++;
         count(evse.value, 1);
-        mark(evse.phases, evse.use, 1);
+        countMark(evse.mark, 1);
         summarize();
     }
 
     /** Brings an EVSE that was added to {@code t}. */
     void advance(EvseSweep evse, long t) {
         long value = evse.value;
-        int phasesBefore = evse.phases;
-        int useBefore = evse.use;
+        int before = evse.mark;
         evse.advance(t);
         count(value, -1);
         count(evse.value, 1);
-        if (phasesBefore != evse.phases || useBefore != evse.use) {
-            mark(phasesBefore, useBefore, -1);
-            mark(evse.phases, evse.use, 1);
+        if (before != evse.mark) {
+            countMark(before, -1);
+            countMark(evse.mark, 1);
             summarize();
         }
     }
@@ -60,20 +60,21 @@ final class EvseSum {
         }
     }
 
-    private void mark(int phases, int use, int sign) {
-        byPhases[phases] += sign;
-        byUse[Math.max(use, 0)] += sign;
+    private void countMark(int mark, int sign) {
+        byPhases[PhaseMark.count(mark)] += sign;
+        byUse[PhaseMark.use(mark)] += sign;
     }
 
     private void summarize() {
-        phases = highestPhases ? 3 : 1;
+        int phases = highestPhases ? 3 : 1;
         while (byPhases[phases] == 0) {
             phases += highestPhases ? -1 : 1;
         }
-        use = Sweep.ANY_PHASE;
+        int use = 0;
         for (int phase = 1; phase <= 3; phase++) {
             use = byUse[phase] == evses ? phase : use;
         }
+        mark = PhaseMark.of(phases, use);
     }
 
     /** The sum, {@link Units#NONE} if any has no limit. */
@@ -81,13 +82,8 @@ final class EvseSum {
         return unlimited == 0 ? sum : Units.NONE;
     }
 
-    /** The number of phases of the EVSEs that counts. */
-    int phases() {
-        return phases;
-    }
-
-    /** The phase that every EVSE is bound to, if there is one. */
-    int use() {
-        return use;
+    /** The number of phases that counts, and the phase that every EVSE is bound to, if there is one. */
+    int mark() {
+        return mark;
     }
 }

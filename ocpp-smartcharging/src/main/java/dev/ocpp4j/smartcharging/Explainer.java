@@ -98,8 +98,8 @@ final class Explainer {
         CompositePeriod value = new CompositePeriod(
                 (int) (t - start),
                 units.decimal(unit, units.round(unit, sweep.value)),
-                units.direct ? null : (Integer) sweep.phases,
-                CompositeSchedule.phaseToUse(sweep.phases, sweep.use, units.direct));
+                units.numberPhases(sweep.mark),
+                PhaseMark.phaseToUse(sweep.mark));
         List<Contribution> governing = new ArrayList<>();
         List<Contribution> others = new ArrayList<>();
         if (asked == 0) {
@@ -148,8 +148,7 @@ final class Explainer {
     }
 
     private long onStation(Follower follower) {
-        Lane lane = follower.lane;
-        return Units.in(unit, lane.power, lane.value, Math.min(lane.phases, units.phases));
+        return follower.lane.limit(unit, units.mark);
     }
 
     private void explainEvse(
@@ -158,9 +157,8 @@ final class Explainer {
         Follower winner = null;
         for (Follower follower : leading) {
             Lane lane = follower.lane;
-            int phases = units.governingPhases ? Math.min(lane.phases, units.phases) : sweep.phases;
-            boolean lowest = Units.in(unit, lane.power, lane.value, phases) == sweep.value;
-            if (winner == null && lowest) {
+            int phases = units.governingPhases ? units.mark : sweep.mark;
+            if (winner == null && lane.limit(unit, phases) == sweep.value) {
                 winner = follower;
             }
         }
@@ -201,10 +199,7 @@ final class Explainer {
     private void addOthers(int evse, @Nullable Follower winner, List<Contribution> others) {
         for (Follower follower : followers) {
             if (follower.evse == evse && follower != winner) {
-                Lane lane = follower.lane;
-                long value = !follower.speaks()
-                        ? Units.NONE
-                        : Units.in(unit, lane.power, lane.value, Math.min(lane.phases, units.phases));
+                long value = follower.speaks() ? onStation(follower) : Units.NONE;
                 others.add(contribution(follower, value, follower.rule, follower.reason));
             }
         }

@@ -19,7 +19,7 @@ final class Follower {
         this.evse = evse;
         installed = candidate.installed();
         schedule = candidate.rule() == null ? candidate.schedule() : null;
-        lane = schedule == null ? null : new Lane(new CompiledSchedule[] {schedule}, false, session, window);
+        lane = schedule == null ? null : new Lane(Stack.of(schedule), null, session, window);
         if (candidate.rule() != null) {
             rule = candidate.rule();
             reason = candidate.reason();
@@ -31,7 +31,7 @@ final class Follower {
     }
 
     boolean speaks() {
-        return lane != null && lane.speaks;
+        return lane != null && lane.governs;
     }
 
     void lose(String rule, String reason) {

@@ -2,6 +2,8 @@ package dev.ocpp4j.smartcharging;
 
 import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One purpose on its way through time: which of its schedules leads, with which of its periods, and until when.
  *
@@ -9,8 +11,9 @@ import static dev.ocpp4j.smartcharging.Occurrences.NEVER;
  * above it is due a step is one period further. Those that are over are forgotten.
  */
 final class Lane {
-    private final CompiledSchedule[] schedules;
-    private final boolean hideInGap;
+    private final Stack stack;
+    /** The next lane of the same composite. */
+    final @Nullable Lane following;
     /** One for each schedule that was ever looked at. */
     private final Runner[] runners;
 
@@ -19,7 +22,11 @@ final class Lane {
     /** The schedules before this one will never do anything again. */
     private int first;
 
-    private CompiledSchedule leading;
+    /** The periods of the schedule that leads. */
+    private int[] starts = {};
+
+    private long[] values = {};
+    private byte[] marks = {};
     private int period;
     /** What the periods of the leading schedule count from. */
     private long start;
@@ -29,26 +36,40 @@ final class Lane {
     /** Until when everything below holds. */
     long next = Long.MIN_VALUE;
 
-    /** Whether any schedule leads. */
-    boolean speaks;
-
+    /** Whether a profile leads; a local limit governs nothing. */
+    boolean governs;
+    /** The limit; {@link Units#NONE} where no schedule leads. */
     long value;
+    /** Whether the limit is a power rather than a current. */
     boolean power;
-    int phases;
-    int use;
+    /** See {@link PhaseMark}. */
+    int mark;
 
     /**
-     * @param hideInGap whether a valid schedule hides those below also where it has no period
+     * @param following the next lane of the same composite
      * @param session the instant from which relative schedules count
      * @param window the start of the window
      */
-    Lane(CompiledSchedule[] schedules, boolean hideInGap, long session, long window) {
-        this.schedules = schedules;
-        this.hideInGap = hideInGap;
+    Lane(Stack stack, @Nullable Lane following, long session, long window) {
+        this.stack = stack;
+        this.following = following;
         this.session = session;
         this.window = window;
-        leading = schedules[0];
-        runners = new Runner[schedules.length];
+        runners = new Runner[stack.schedules.length];
+    }
+
+    /** Makes a lane of each stack, and returns the first of them; null if there is none. */
+    static @Nullable Lane chain(Stack[] stacks, long session, long window) {
+        Lane lane = null;
+        for (int i = stacks.length - 1; i >= 0; i--) {
+            lane = new Lane(stacks[i], lane, session, window);
+        }
+        return lane;
+    }
+
+    /** The limit in a unit, with its own phases as far as a station can use them. */
+    long limit(RateUnit unit, int stationMark) {
+        return Units.lower(unit, power ? Units.NONE : value, power ? value : Units.NONE, mark | stationMark);
     }
 
     /** Forgets the past, so that the next {@link #advance} may go to any instant. */
@@ -80,7 +101,8 @@ final class Lane {
     /** Finds the schedule that leads at {@code t}. */
     private void lookThrough(long t) {
         long soonest = NEVER;
-        while (first < schedules.length && t >= schedules[first].over(hideInGap)) {
+        CompiledSchedule[] schedules = stack.schedules;
+        while (first < schedules.length && t >= schedules[first].over(stack.hideInGap)) {
             first++;
         }
         for (int i = first; i < schedules.length; i++) {
@@ -93,11 +115,16 @@ final class Lane {
                 lead(runner, soonest, t);
                 return;
             }
-            if (hideInGap && runner.inGap) {
-                break;
+            if (stack.hideInGap && runner.inGap) {
+                if (i >= stack.floor) {
+                    break;
+                }
+                i = stack.floor - 1;
             }
         }
-        speaks = false;
+        governs = false;
+        value = Units.NONE;
+        mark = PhaseMark.ANY;
         horizon = Long.MIN_VALUE;
         next = soonest;
     }
@@ -105,7 +132,7 @@ final class Lane {
     private Runner runner(int i) {
         Runner runner = runners[i];
         if (runner == null) {
-            runner = new Runner(schedules[i]);
+            runner = new Runner(stack.schedules[i]);
             runner.restart(session, window);
             runners[i] = runner;
         }
@@ -113,25 +140,26 @@ final class Lane {
     }
 
     private void lead(Runner runner, long until, long t) {
-        leading = runner.schedule;
+        CompiledSchedule leading = runner.schedule;
+        starts = leading.starts;
+        values = leading.values;
+        marks = leading.marks;
+        power = leading.power;
+        governs = leading.installed != null;
         start = runner.occurrenceStart;
         horizon = until;
-        speaks = true;
-        power = leading.power;
         int running = leading.periodAt(t - start);
         show(running, endOf(running));
     }
 
     private void show(int shown, long end) {
         period = shown;
-        value = leading.values[shown];
-        phases = leading.phases[shown];
-        use = leading.uses[shown];
+        value = values[shown];
+        mark = marks[shown];
         next = end;
     }
 
     private long endOf(int i) {
-        int[] starts = leading.starts;
         return i + 1 < starts.length ? Math.min(start + starts[i + 1], horizon) : horizon;
     }
 }

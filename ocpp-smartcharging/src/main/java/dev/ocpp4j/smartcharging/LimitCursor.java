@@ -59,7 +59,7 @@ public final class LimitCursor {
 
     /** How many phases may be used; 1 on DC. */
     public int phases() {
-        return sweep.phases;
+        return PhaseMark.count(sweep.mark);
     }
 
     /** Whether the answers depend on the instant asked for, since an EVSE without a transaction follows a relative profile. */
@@ -72,8 +72,8 @@ public final class LimitCursor {
         return new Limit(
                 unit,
                 units.decimal(unit, units.round(unit, sweep.value)),
-                units.direct ? null : (Integer) sweep.phases,
-                CompositeSchedule.phaseToUse(sweep.phases, sweep.use, units.direct),
+                units.numberPhases(sweep.mark),
+                PhaseMark.phaseToUse(sweep.mark),
                 sweep.next == NEVER ? null : Instant.ofEpochSecond(sweep.next));
     }
 }

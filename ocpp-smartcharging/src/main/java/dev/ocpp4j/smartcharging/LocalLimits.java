@@ -7,30 +7,29 @@ import java.util.List;
 final class LocalLimits {
     long amps = Units.NONE;
     long power = Units.NONE;
-    int phases;
-    int use;
-    final CompiledSchedule[][] moving;
+    /** See {@link PhaseMark}. */
+    int mark;
+
+    final List<CompiledSchedule> moving = new ArrayList<>();
 
     LocalLimits(Station station, Units units, int... evses) {
-        phases = units.phases;
-        List<CompiledSchedule[]> changing = new ArrayList<>();
+        mark = units.mark;
         for (LocalLimit limit : station.localLimits()) {
             for (int evse : evses) {
                 if (limit.evse() == evse) {
-                    add(limit.schedule(), units, changing);
+                    add(limit.schedule(), units);
                 }
             }
         }
-        moving = changing.toArray(CompiledSchedule[][]::new);
     }
 
-    private void add(Schedule schedule, Units units, List<CompiledSchedule[]> changing) {
+    private void add(Schedule schedule, Units units) {
         CompiledSchedule compiled = CompiledSchedule.ofLocalLimit(schedule, units);
         boolean constant =
                 compiled.starts.length == 1 && schedule.duration() == null && schedule.startSchedule() == null;
         // What is merged can no longer be converted each with its own phases.
         if (!constant || units.governingPhases) {
-            changing.add(new CompiledSchedule[] {compiled});
+            moving.add(compiled);
             return;
         }
         if (compiled.power) {
@@ -38,7 +37,6 @@ final class LocalLimits {
         } else {
             amps = Math.min(amps, compiled.values[0]);
         }
-        phases = Math.min(phases, compiled.phases[0]);
-        use = Sweep.mergeUse(use, compiled.uses[0]);
+        mark |= compiled.marks[0];
     }
 }

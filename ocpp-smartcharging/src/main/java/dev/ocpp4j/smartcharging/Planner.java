@@ -105,36 +105,36 @@ final class Planner {
         int n = station.evses();
         EvsePlan[] evses = new EvsePlan[n];
         EvsePlan[] inSum = new EvsePlan[n];
-        CompiledSchedule[][][] caps = new CompiledSchedule[n][][];
-        CompiledSchedule[][][] externals = new CompiledSchedule[n][][];
         boolean stationOnly = policies.evse0() == Policies.Evse0.STATION_ONLY;
+        boolean perEvse = policies.externalOnEvse0() == Policies.ExternalOnEvse0.PER_EVSE && !stationOnly;
         CompiledSchedule[] none = {};
         for (int e = 1; e <= n; e++) {
             CompiledSchedule[] max = stack(Purpose.STATION_MAX, e);
             CompiledSchedule[] external = stack(Purpose.EXTERNAL, e);
             CompiledSchedule[] tx = stack(Purpose.TX_PROFILE, e);
             CompiledSchedule[] txDefault = stack(Purpose.TX_DEFAULT, e);
-            caps[e - 1] = EvsePlan.stacks(max, external);
-            externals[e - 1] = EvsePlan.stacks(external);
-            LocalLimits own = new LocalLimits(station, units, e);
-            LocalLimits all = new LocalLimits(station, units, e, 0);
-            evses[e - 1] = new EvsePlan(e, station, units, policies, transactions[e], tx, txDefault, caps[e - 1], all);
-            inSum[e - 1] = new EvsePlan(
+            evses[e - 1] = evsePlan(e, tx, txDefault, max, external, new LocalLimits(station, units, e, 0));
+            inSum[e - 1] = evsePlan(
                     e,
-                    station,
-                    units,
-                    policies,
-                    transactions[e],
                     stationOnly ? none : tx,
                     stationOnly ? none : txDefault,
-                    externals[e - 1],
-                    own);
+                    none,
+                    perEvse ? external : none,
+                    new LocalLimits(station, units, e));
         }
-        CompiledSchedule[] external = policies.externalOnEvse0() == Policies.ExternalOnEvse0.PER_EVSE && !stationOnly
-                ? none
-                : stack(Purpose.EXTERNAL, 0);
-        CompiledSchedule[][] onStation = EvsePlan.stacks(stack(Purpose.STATION_MAX, 0), external);
-        return new Plan(evses, caps, inSum, externals, new StationPlan(station, units, policies, onStation, inSum));
+        CompiledSchedule[] max = stack(Purpose.STATION_MAX, 0);
+        CompiledSchedule[] external = perEvse ? none : stack(Purpose.EXTERNAL, 0);
+        return new Plan(evses, inSum, new StationPlan(station, units, policies, max, external, inSum));
+    }
+
+    private EvsePlan evsePlan(
+            int evse,
+            CompiledSchedule[] tx,
+            CompiledSchedule[] txDefault,
+            CompiledSchedule[] max,
+            CompiledSchedule[] external,
+            LocalLimits local) {
+        return new EvsePlan(station, units, policies, transactions[evse], tx, txDefault, max, external, local);
     }
 
     private CompiledSchedule[] stack(Purpose purpose, int evse) {

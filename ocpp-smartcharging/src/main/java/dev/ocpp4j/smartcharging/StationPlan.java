@@ -4,41 +4,39 @@ import java.util.List;
 
 /** All that never changes about the composite of EVSE 0. */
 final class StationPlan {
-    final boolean hideInGap;
     final boolean floats;
     final boolean stationOnly;
     final boolean highestPhases;
     final boolean governingPhases;
     /** The phases that the station can use. */
-    final int phases;
-    /** Max and External. */
-    final CompiledSchedule[][] caps;
+    final int stationMark;
+    /** Max and External, and the local limits that change over time. */
+    final Stack[] stacks;
 
-    final CompiledSchedule[][] movingLimits;
-    final int localPhases;
-    final int localUse;
+    final int localMark;
     private final long localAmperes;
     private final long localWatts;
 
-    StationPlan(Station station, Units units, Policies policies, CompiledSchedule[][] caps, EvsePlan[] evses) {
+    StationPlan(
+            Station station,
+            Units units,
+            Policies policies,
+            CompiledSchedule[] max,
+            CompiledSchedule[] external,
+            EvsePlan[] evses) {
         LocalLimits local = new LocalLimits(station, units, 0);
-        hideInGap = policies.stackSelection() == Policies.StackSelection.VALIDITY;
         stationOnly = policies.evse0() == Policies.Evse0.STATION_ONLY;
         highestPhases = policies.evse0Phases() == Policies.Evse0Phases.HIGHEST;
         governingPhases = units.governingPhases;
-        phases = units.phases;
-        this.caps = caps;
-        movingLimits = local.moving;
-        localPhases = local.phases;
-        localUse = local.use;
+        stationMark = units.mark;
+        stacks = new Stack.Pile(policies).add(max).add(external).add(local).stacks();
+        localMark = local.mark;
         localAmperes = constant(station, units, RateUnit.A);
         localWatts = constant(station, units, RateUnit.W);
         boolean anyFloats = false;
-        for (CompiledSchedule[][] stacks : new CompiledSchedule[][][] {caps, movingLimits}) {
-            for (CompiledSchedule[] stack : stacks) {
-                for (CompiledSchedule schedule : stack) {
-                    anyFloats |= schedule.origin != CompiledSchedule.Origin.FIXED;
-                }
+        for (Stack stack : stacks) {
+            for (CompiledSchedule schedule : stack.schedules) {
+                anyFloats |= schedule.origin != CompiledSchedule.Origin.FIXED;
             }
         }
         for (EvsePlan evse : evses) {
@@ -53,8 +51,7 @@ final class StationPlan {
         for (LocalLimit limit : station.localLimits()) {
             if (limit.evse() == 0) {
                 LocalLimits one = new LocalLimits(station.withLocalLimits(List.of(limit)), units, 0);
-                lowest = Math.min(lowest, Units.in(unit, false, one.amps, one.phases));
-                lowest = Math.min(lowest, Units.in(unit, true, one.power, one.phases));
+                lowest = Math.min(lowest, Units.lower(unit, one.amps, one.power, one.mark));
             }
         }
         return lowest;

@@ -6,14 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The composite of EVSE 0: a running sum over the EVSEs, capped by what is set on the station (rules Z). */
 final class StationSweep extends Sweep {
-    private static final Agenda NOTHING = new Agenda(new long[] {NEVER});
+    private static final Agenda NOTHING = new Agenda(0, new long[] {NEVER});
 
     private final StationPlan plan;
     private final RateUnit unit;
-    /** Max and External. */
-    private final Lane[] caps;
-    /** The local limits of the station that change over time. */
-    private final Lane[] moving;
+    private final @Nullable Lane lanes;
     /** EVSE 1 stands at 0. */
     private final EvseSweep[] evses;
     /** When each of them changes next. */
@@ -25,23 +22,15 @@ final class StationSweep extends Sweep {
         this.plan = plan;
         this.unit = unit;
         this.evses = evses;
-        caps = lanes(plan.caps, window);
-        moving = lanes(plan.movingLimits, window);
+        lanes = Lane.chain(plan.stacks, window, window);
         sum = new EvseSum(plan.highestPhases);
-    }
-
-    private Lane[] lanes(CompiledSchedule[][] stacks, long window) {
-        Lane[] lanes = new Lane[stacks.length];
-        for (int i = 0; i < lanes.length; i++) {
-            lanes[i] = new Lane(stacks[i], plan.hideInGap, window, window);
-        }
-        return lanes;
     }
 
     @Override
     void restart(long window) {
-        EvseSweep.restart(caps, window, window);
-        EvseSweep.restart(moving, window, window);
+        for (Lane lane = lanes; lane != null; lane = lane.following) {
+            lane.restart(window, window);
+        }
         for (EvseSweep evse : evses) {
             evse.restart(window);
         }
@@ -65,7 +54,6 @@ final class StationSweep extends Sweep {
             sum.advance(first, t);
             agenda.postponeFirst(first.next);
         }
-        next = agenda.firstDue();
         merge(t);
     }
 
@@ -77,7 +65,7 @@ final class StationSweep extends Sweep {
             sum.add(evse);
             due[i] = evse.next;
         }
-        return new Agenda(due);
+        return new Agenda(t, due);
     }
 
     /** The sum over the EVSEs. */
@@ -91,55 +79,37 @@ final class StationSweep extends Sweep {
 
     private void merge(long t) {
         boolean governed = false;
+        long until = agenda.firstDue();
         long limit = plan.localLimit(unit);
-        phases = evses.length == 0 ? plan.localPhases : Math.min(sum.phases(), plan.localPhases);
-        use = mergeUse(plan.localUse, sum.use());
-        for (Lane lane : caps) {
-            limit = Math.min(limit, cap(lane, t));
-            governed |= lane.speaks;
-        }
-        for (Lane lane : moving) {
-            limit = Math.min(limit, cap(lane, t));
+        int marks = sum.mark() | plan.localMark;
+        for (Lane lane = lanes; lane != null; lane = lane.following) {
+            if (t >= lane.next) {
+                lane.advance(t);
+            }
+            until = Math.min(until, lane.next);
+            limit = Math.min(limit, lane.limit(unit, plan.stationMark));
+            marks |= lane.mark;
+            governed |= lane.governs;
         }
         boolean sumCounts = !(plan.stationOnly && governed);
+        next = until;
         value = sumCounts ? Math.min(limit, sum.value()) : limit;
-        phaseConflict = phases == 1 && use == PHASE_CONFLICT;
+        joined = marks;
+        mark = marks;
         if (plan.governingPhases) {
-            govern(sumCounts);
+            convertEach(sumCounts);
         }
-    }
-
-    /** The limit of a station-wide schedule, converted with its own phases (Z4). */
-    private long cap(Lane lane, long t) {
-        if (t >= lane.next) {
-            lane.advance(t);
-        }
-        next = Math.min(next, lane.next);
-        if (!lane.speaks) {
-            return Units.NONE;
-        }
-        phases = Math.min(phases, lane.phases);
-        use = mergeUse(use, lane.use);
-        return converted(lane);
-    }
-
-    private long converted(Lane lane) {
-        return Units.in(unit, lane.power, lane.value, Math.min(lane.phases, plan.phases));
     }
 
     /** By policy: the number of phases is that of the lowest limit. */
-    private void govern(boolean sumCounts) {
-        boolean any = sumCounts && evses.length > 0;
-        phases = any ? sum.phases() : plan.phases;
-        use = any ? sum.use() : ANY_PHASE;
+    private void convertEach(boolean sumCounts) {
+        mark = sumCounts && evses.length > 0 ? sum.mark() : plan.stationMark;
         long lowest = sumCounts ? sum.value() : Units.NONE;
-        for (Lane[] lanes : new Lane[][] {caps, moving}) {
-            for (Lane lane : lanes) {
-                if (lane.speaks && converted(lane) < lowest) {
-                    lowest = converted(lane);
-                    phases = Math.min(lane.phases, plan.phases);
-                    use = lane.use;
-                }
+        for (Lane lane = lanes; lane != null; lane = lane.following) {
+            long own = lane.limit(unit, plan.stationMark);
+            if (own < lowest) {
+                lowest = own;
+                mark = lane.mark | plan.stationMark;
             }
         }
     }

@@ -26,6 +26,8 @@ final class Units {
     final int voltage;
     /** The phases that the station can use; 1 on DC. */
     final int phases;
+    /** The same as a {@link PhaseMark}. */
+    final int mark;
 
     final boolean direct;
     final PhaseMath phaseMath;
@@ -33,14 +35,17 @@ final class Units {
     final boolean governingPhases;
 
     private final Rounding rounding;
+    private final long tenthAmpere;
 
     Units(Station station, Policies policies) {
         direct = station.currentType() == CurrentType.DC;
         voltage = station.voltage();
         phases = direct ? 1 : station.phases();
+        mark = PhaseMark.of(phases, 0);
         phaseMath = policies.phaseMath();
         governingPhases = policies.compositePhases() == CompositePhases.GOVERNING;
         rounding = policies.rounding();
+        tenthAmpere = 6L * voltage;
     }
 
     /** Whether a limit fits the arithmetic and the wire; the reason if it does not. */
@@ -74,8 +79,13 @@ final class Units {
         return given == null ? 3 : Math.min(given, 3);
     }
 
+    /** For how many phases a limit was made and which one it prescribes. */
+    int mark(PeriodValue value) {
+        return PhaseMark.of(phasesOf(value), phaseToUse(value));
+    }
+
     /** The phase prescribed, 0 if none. */
-    int phaseToUse(PeriodValue value) {
+    private int phaseToUse(PeriodValue value) {
         Integer given = value.phaseToUse();
         if (direct || given == null || phasesOf(value) != 1) {
             return 0;
@@ -110,18 +120,24 @@ final class Units {
         return watts != null ? tenths(watts) * 6 : amperes != null ? tenths(amperes) * 6 * voltage * phases : NONE;
     }
 
-    /** A limit, given as a current or as a power, in the unit asked for with the given number of phases. */
-    static long in(RateUnit unit, boolean power, long value, int phases) {
-        if (value == NONE || power == (unit == RateUnit.W)) {
-            return value;
+    /** The lower one of a current and a power, each of which may be {@link #NONE}, with the phases of a mark. */
+    static long lower(RateUnit unit, long amps, long power, int mark) {
+        if (unit == RateUnit.A) {
+            return power == NONE ? amps : Math.min(amps, power / PhaseMark.count(mark));
         }
-        return power ? value / phases : value * phases;
+        return amps == NONE ? power : Math.min(power, amps * PhaseMark.count(mark));
+    }
+
+    /** How many phases a mark stands for, as it is answered; null on DC. */
+    @Nullable
+    Integer numberPhases(int mark) {
+        return direct ? null : (Integer) PhaseMark.count(mark);
     }
 
     /** Whether two exact values are the same when they are rounded. */
     boolean readTheSame(RateUnit unit, long one, long other) {
-        boolean farApart = one == NONE || other == NONE || Math.abs(one - other) >= 6L * voltage;
-        return one == other || (!farApart && round(unit, one) == round(unit, other));
+        // No limit is far from every limit.
+        return one == other || (Math.abs(one - other) < tenthAmpere && round(unit, one) == round(unit, other));
     }
 
     /** An exact value in steps of the answer: tenths, or the value itself when it is not to be rounded. */
@@ -129,7 +145,7 @@ final class Units {
         if (value == NONE || rounding == Rounding.NONE) {
             return value;
         }
-        long divisor = unit == RateUnit.A ? 6L * voltage : 6;
+        long divisor = unit == RateUnit.A ? tenthAmpere : 6;
         return (rounding == Rounding.NEAREST ? value + divisor / 2 : value) / divisor;
     }
 
@@ -137,7 +153,7 @@ final class Units {
     long tenthsOf(RateUnit unit, long value) {
         long rounded = round(unit, value);
         boolean done = rounding != Rounding.NONE || value == NONE;
-        return done ? rounded : rounded / (unit == RateUnit.A ? 6L * voltage : 6);
+        return done ? rounded : rounded / (unit == RateUnit.A ? tenthAmpere : 6);
     }
 
     /** The wire value of {@link #round}. */

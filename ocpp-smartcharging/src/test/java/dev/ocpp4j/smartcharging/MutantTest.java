@@ -73,8 +73,8 @@ class MutantTest {
             new Mutant(
                     "the period before a boundary runs on it",
                     "CompiledSchedule",
-                    "return found >= 0 ? found : -found - 2;",
-                    "return found > 0 ? found - 1 : found == 0 ? 0 : -found - 2;"),
+                    "starts[found + half] <= elapsed",
+                    "starts[found + half] < elapsed"),
             new Mutant("the lowest stack level leads", "Planner", "stackLevel).reversed()", "stackLevel)"),
             new Mutant(
                     "of equals the first installed leads",
@@ -99,34 +99,33 @@ class MutantTest {
             new Mutant(
                     "external constraints do not count",
                     "Planner",
-                    "EvsePlan.stacks(max, external)",
-                    "EvsePlan.stacks(max)"),
+                    "tx, txDefault, max, external, new",
+                    "tx, txDefault, max, none, new"),
             new Mutant(
-                    "an external constraint counts for each EVSE",
-                    "CompositeSchedules",
-                    "perEvse && !noSum ? plan",
-                    "true ? plan"),
+                    "an external constraint counts for each EVSE", "Planner", "perEvse ? external : none", "external"),
             new Mutant(
                     "a TxDefaultProfile lowers a TxProfile",
-                    "EvseSweep",
-                    "i < charging.length && !governed",
-                    "i < charging.length"),
-            new Mutant(
-                    "the default limit is a cap",
-                    "EvseSweep",
-                    "governed ? limit : Math.min(limit, plan.defaultLimit(unit))",
-                    "Math.min(limit, plan.defaultLimit(unit))"),
+                    "EvsePlan",
+                    "stacks = new Stack.Pile(policies)\n                .addFloors(txProfiles, txDefaults)",
+                    "stacks = new Stack.Pile(policies)\n                .add(txProfiles)\n                .add(txDefaults)"),
+            new Mutant("the default limit is a cap", "EvseSweep", "if (!governed)", "if (true)"),
             new Mutant(
                     "the highest number of phases is reported",
                     "EvseSweep",
-                    "phases = Math.min(phases, lane.phases)",
-                    "phases = Math.max(phases, lane.phases)"),
+                    "marks |= lane.mark",
+                    "marks &= lane.mark"),
+            new Mutant(
+                    "a phase prescribed is a conflict",
+                    "PhaseMark",
+                    "(prescribed & (prescribed - 1)) != 0",
+                    "prescribed != 0"),
             new Mutant(
                     "a higher level that begins is not seen",
                     "Lane",
                     "lead(runner, soonest, t)",
                     "lead(runner, runner.until, t)"),
-            new Mutant("a gap never hides what is below", "Lane", "hideInGap && runner.inGap", "false"),
+            new Mutant("a gap never hides what is below", "Lane", "stack.hideInGap && runner.inGap", "false"),
+            new Mutant("a gap of a TxProfile hides TxDefaultProfiles", "Lane", "i >= stack.floor", "true"),
             new Mutant(
                     "phases that are not given are one",
                     "Units",
@@ -142,18 +141,23 @@ class MutantTest {
             new Mutant(
                     "the EVSE that changes last comes first",
                     "Agenda",
-                    "due[one] <= due[other]",
-                    "due[one] > due[other]"),
+                    "return Math.min(one, other);",
+                    "return Math.max(one, other);"),
+            new Mutant(
+                    "an EVSE that changes again is forgotten",
+                    "Agenda",
+                    "losers[node] = Math.max(other, winner);",
+                    "losers[node] = other;"),
             new Mutant(
                     "the last cap of the station replaces the others",
                     "StationSweep",
-                    "limit = Math.min(limit, cap(lane, t));\n            governed",
-                    "limit = cap(lane, t);\n            governed"),
+                    "limit = Math.min(limit, lane.limit(unit, plan.stationMark))",
+                    "limit = lane.limit(unit, plan.stationMark)"),
             new Mutant(
                     "neighbours that are equal stay apart",
                     "CompositeSchedule",
-                    "last >= 0 && marks[last] == mark",
-                    "last >= 0 && marks[last] != mark"));
+                    "mark == lastMark &&",
+                    "mark != lastMark &&"));
 
     /** Runs beside a mutant and is loaded with it. */
     public static final class Judge implements BooleanSupplier {
