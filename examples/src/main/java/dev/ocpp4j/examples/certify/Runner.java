@@ -28,7 +28,20 @@ final class Runner {
         for (int i = 0; i < records.size(); i++) {
             run(steps.get(i), records.get(i));
         }
+        tidy();
         return records;
+    }
+
+    /** Leaves the station as it was found, as far as it lets itself be left so. */
+    private void tidy() {
+        if (bench.recorder().session().isEmpty()) {
+            return;
+        }
+        try {
+            new Idle(bench).ensure();
+        } catch (HarnessException | ConnectionLost over) {
+            // There is no step any more that this could spoil.
+        }
     }
 
     private void run(Step step, StepRecord record) {

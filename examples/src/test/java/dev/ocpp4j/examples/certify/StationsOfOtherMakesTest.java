@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ocpp4j.core.CallErrorException;
 import dev.ocpp4j.core.ErrorCode;
+import dev.ocpp4j.core.FrameObserver.Way;
 import dev.ocpp4j.core.Handler;
 import dev.ocpp4j.core.Handlers;
 import dev.ocpp4j.core.Request;
@@ -153,6 +154,17 @@ class StationsOfOtherMakesTest {
         List<StepRecord> records = rig.run(new PlugInFirstStep(), new GetConfigurationStep());
         assertEquals(List.of("charging"), failures(records.get(0)));
         assertEquals(Actuation.Kind.UNPLUG, done.get(done.size() - 1));
+    }
+
+    @Test
+    void afterTheLastStepTheStationIsAsItWas() {
+        rig.runOne(new PlugInFirstStep());
+        List<String> changes = rig.recorder().since(0).stream()
+                .filter(frame -> frame.way() == Way.OUT && "ChangeConfiguration".equals(frame.action()))
+                .filter(frame -> frame.kind() == Frame.Kind.CALL)
+                .map(frame -> frame.payload().path("value").asString())
+                .toList();
+        assertEquals(List.of("2", "60"), changes);
     }
 
     // VCP: is Available after each start, and tells no Available when it is made operative
