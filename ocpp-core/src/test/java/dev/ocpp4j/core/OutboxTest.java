@@ -425,4 +425,18 @@ class OutboxTest {
         next.connected(wire);
         assertEquals(List.of("learnt:second late"), wire.sent);
     }
+
+    @Test
+    void whatIsAddedAfterARestartTakesNobodysPlace() {
+        add("one", "two");
+        outbox = open(100);
+        add("three");
+        outbox = open(100);
+        assertEquals(3, outbox.size());
+        outbox.connected(wire);
+        for (int i = 0; i < 3; i++) {
+            wire.answer("");
+        }
+        assertEquals(List.of("one late", "two late", "three late"), wire.sent);
+    }
 }
