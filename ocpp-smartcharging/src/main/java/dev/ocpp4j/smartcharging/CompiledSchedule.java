@@ -166,7 +166,7 @@ final class CompiledSchedule {
     private static Occurrences occurrences(Recurrency recurrency, Policies policies) {
         boolean backwards = policies.recurrenceBeforeStart() == Policies.RecurrenceBeforeStart.EXTRAPOLATE;
         return policies.recurrenceZone() == null
-                ? new Occurrences.Steps(recurrency.seconds(), backwards)
+                ? new Occurrences.Steps(recurrency.days, backwards)
                 : new Occurrences.LocalDays(policies.recurrenceZone(), recurrency.days, backwards);
     }
 

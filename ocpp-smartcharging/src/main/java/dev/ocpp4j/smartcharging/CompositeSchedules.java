@@ -28,6 +28,8 @@ public final class CompositeSchedules {
     private final List<Transaction> transactions;
     /** The last answer for each EVSE and unit. */
     private final AtomicReferenceArray<@Nullable Remembered> remembered;
+    /** A cursor for each EVSE and unit, while no thread uses it. */
+    private final AtomicReferenceArray<@Nullable LimitCursor> parked;
 
     private CompositeSchedules(
             Station station,
@@ -43,6 +45,7 @@ public final class CompositeSchedules {
         this.units = units;
         this.plans = plans;
         remembered = new AtomicReferenceArray<>(UNITS * (station.evses() + 1));
+        parked = new AtomicReferenceArray<>(remembered.length());
     }
 
     /**
@@ -167,11 +170,15 @@ public final class CompositeSchedules {
         if (last != null && second >= last.from && second < last.until) {
             return last.limit;
         }
-        LimitCursor cursor = cursor(evse, unit).moveTo(second);
-        Limit limit = cursor.limit();
-        if (!cursor.floats()) {
-            remembered.set(place, new Remembered(second, cursor.untilSecond(), limit));
+        LimitCursor cursor = parked.getAndSet(place, null);
+        if (cursor == null) {
+            cursor = cursor(evse, unit);
         }
+        Limit limit = cursor.moveTo(second).limit();
+        if (!cursor.floats()) {
+            remembered.setRelease(place, new Remembered(second, cursor.untilSecond(), limit));
+        }
+        parked.setRelease(place, cursor);
         return limit;
     }
 

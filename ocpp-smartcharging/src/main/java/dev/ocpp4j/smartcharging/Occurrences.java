@@ -29,16 +29,23 @@ interface Occurrences {
         }
     }
 
-    /** Every so many seconds (T5); before the origin too if {@code backwards} (T6). */
-    record Steps(long step, boolean backwards) implements Occurrences {
+    /** Every so many times 24 hours (T5); before the origin too if {@code backwards} (T6). */
+    record Steps(int days, boolean backwards) implements Occurrences {
+        private static final long DAY = 86_400;
+
         @Override
         public long startAt(long origin, long t) {
-            return t >= origin || backwards ? t - Math.floorMod(t - origin, step) : NEVER;
+            if (t < origin && !backwards) {
+                return NEVER;
+            }
+            // By a constant where that is possible, which is much faster than by a variable.
+            long elapsed = t - origin;
+            return t - (days == 1 ? Math.floorMod(elapsed, DAY) : Math.floorMod(elapsed, days * DAY));
         }
 
         @Override
         public long endOf(long origin, long start) {
-            return start + step;
+            return start + days * DAY;
         }
     }
 

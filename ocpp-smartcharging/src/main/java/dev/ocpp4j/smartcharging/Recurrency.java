@@ -12,8 +12,4 @@ public enum Recurrency {
     Recurrency(int days) {
         this.days = days;
     }
-
-    long seconds() {
-        return days * 86_400L;
-    }
 }

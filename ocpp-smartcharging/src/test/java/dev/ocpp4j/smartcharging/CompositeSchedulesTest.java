@@ -29,11 +29,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class CompositeSchedulesTest {
@@ -449,6 +454,33 @@ class CompositeSchedulesTest {
         assertEquals(at(90).getEpochSecond(), cursor.untilSecond());
         assertNull(cursor.moveTo(at(90)).limit().until());
         assertEquals(100, cursor.moveTo(at(0)).tenths());
+    }
+
+    @Test
+    void severalThreadsMayAskForTheLimitAtAnyInstants() throws Exception {
+        Schedule steps = schedule(A, "0:10 30000:12 60000:14").withStartSchedule(NOW);
+        CompositeSchedules schedules =
+                schedules(ONE, OCPP_201, List.of(on(1, recurring(1, 0, TX_DEFAULT, DAILY, steps))));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int thread = 1; thread <= 4; thread++) {
+                int stride = 7919 * thread;
+                all.add(threads.submit(() -> {
+                    for (int i = 0; i < 2000; i++) {
+                        int second = i * stride % 86_400;
+                        BigDecimal expected = BigDecimal.valueOf(10 + 2 * (second / 30_000));
+                        assertEquals(
+                                expected, schedules.limitAt(1, A, at(second)).limit(), "at " + second);
+                    }
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

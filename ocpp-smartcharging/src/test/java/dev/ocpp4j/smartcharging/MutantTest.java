@@ -59,12 +59,12 @@ class MutantTest {
                     "CompiledSchedule",
                     "MIN_VALUE : from.getEpochSecond()",
                     "MIN_VALUE : from.getEpochSecond() + 1"),
-            new Mutant("a recurring schedule runs once", "Occurrences", "return start + step;", "return NEVER;"),
+            new Mutant("a recurring schedule runs once", "Occurrences", "return start + days * DAY;", "return NEVER;"),
             new Mutant(
                     "a recurring schedule runs before its start",
                     "Occurrences",
-                    "t >= origin || backwards ? t - Math",
-                    "true ? t - Math"),
+                    "if (t < origin && !backwards) {\n                return NEVER;\n            }\n            // By",
+                    "// By"),
             new Mutant(
                     "an absolute schedule runs before its start",
                     "Occurrences",
