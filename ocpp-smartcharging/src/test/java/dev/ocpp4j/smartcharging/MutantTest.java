@@ -144,11 +144,6 @@ class MutantTest {
                     "return Math.min(one, other);",
                     "return Math.max(one, other);"),
             new Mutant(
-                    "an EVSE that changes again is forgotten",
-                    "Agenda",
-                    "losers[node] = Math.max(other, winner);",
-                    "losers[node] = other;"),
-            new Mutant(
                     "the last cap of the station replaces the others",
                     "StationSweep",
                     "limit = Math.min(limit, lane.limit(unit, plan.stationMark))",
