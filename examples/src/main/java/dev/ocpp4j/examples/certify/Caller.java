@@ -37,6 +37,7 @@ public final class Caller {
 
     /** Calls the other side and waits for its answer. @param session empty when there is no connection */
     public <R extends Response> Answer<R> call(Optional<OcppSession> session, Request<R> request) {
+        awaitAnswerToBoot();
         int mark = recorder.mark();
         String action = dialect.action(request.getClass());
         if (session.isEmpty()) {
@@ -59,6 +60,12 @@ public final class Caller {
         } catch (CompletionException e) {
             return failed(action, e.getCause(), call, reply);
         }
+    }
+
+    /** A station that boots need not answer before it is told how that ended (1.6 section 4.2, 2.0.1 B02, B03). */
+    private void awaitAnswerToBoot() {
+        recorder.lastCallFromStation("BootNotification")
+                .ifPresent(boot -> recorder.await(boot.number(), frame -> frame.answers(boot), GRACE, left -> false));
     }
 
     private <R extends Response> Answer<R> failed(

@@ -58,6 +58,14 @@ public record Frame(
         return isCallFromStation() && name.equals(action);
     }
 
+    /** Whether it is the answer to this CALL. */
+    public boolean answers(Frame call) {
+        return connection == call.connection
+                && way != call.way
+                && (kind == Kind.RESULT || kind == Kind.ERROR)
+                && id.equals(call.id);
+    }
+
     /** Whether it is a frame, and not the begin or end of a connection. */
     public boolean isMessage() {
         return kind != Kind.OPENED && kind != Kind.CLOSED && kind != Kind.REPLACED;

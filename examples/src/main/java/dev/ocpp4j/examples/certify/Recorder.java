@@ -207,10 +207,17 @@ public final class Recorder implements FrameObserver {
     public synchronized Optional<Frame> answerTo(Frame call) {
         return frames.stream()
                 .skip(call.number())
-                .filter(frame -> frame.connection() == call.connection()
-                        && frame.way() != call.way()
-                        && (frame.kind() == Kind.RESULT || frame.kind() == Kind.ERROR)
-                        && frame.id().equals(call.id()))
+                .filter(frame -> frame.answers(call))
                 .findFirst();
+    }
+
+    /** The last CALL of a station of this action on its newest connection. */
+    public synchronized Optional<Frame> lastCallFromStation(String action) {
+        for (int i = frames.size() - 1; i >= 0 && frames.get(i).kind() != Kind.OPENED; i--) {
+            if (frames.get(i).isCallFromStation(action)) {
+                return Optional.of(frames.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }
